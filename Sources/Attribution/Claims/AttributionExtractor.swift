@@ -1,0 +1,1 @@
+// The pipeline from a report to its claims, one line a stage.

@@ -1,0 +1,8 @@
+// The command line.
+
+@main
+struct Hearsay {
+  static func main() {
+    print("hearsay")
+  }
+}

@@ -38,6 +38,8 @@ struct Document: Sendable {
   /// Every token of the text, in order.
   var tokens: [Token]
   var sentences: [Sentence]
+  /// Every outermost quotation, in order.
+  var quotations: [Quotation]
 
   /// The words of a span, as printed.
   func text(_ span: Span) -> String {
@@ -49,5 +51,33 @@ struct Document: Sendable {
   /// The span from the first to the last token of a non-empty range.
   func span(_ tokens: Range<Int>) -> Span {
     Span(self.tokens[tokens.lowerBound].span.start, self.tokens[tokens.upperBound - 1].span.end)
+  }
+}
+
+extension Document {
+  /// Cuts a text. O(length).
+  ///
+  /// - Parameter boilerplate: Spans that get no sentences, sorted.
+  init(_ scalars: [Unicode.Scalar], boilerplate: [Span] = []) {
+    let tokens = Tokenizer.tokens(of: scalars)
+    let paragraphs = SentenceSplitter.paragraphs(in: scalars, tokens: tokens)
+    let quotations = QuotationFinder.quotations(
+      in: scalars, tokens: tokens, paragraphs: paragraphs)
+    var sentences = SentenceSplitter.sentences(
+      in: scalars, tokens: tokens, paragraphs: paragraphs, quotations: quotations)
+    if !boilerplate.isEmpty {
+      sentences.removeAll { sentence in Self.isCovered(sentence.span, by: boilerplate) }
+    }
+    self.init(scalars: scalars, tokens: tokens, sentences: sentences, quotations: quotations)
+  }
+
+  private static func isCovered(_ span: Span, by sorted: [Span]) -> Bool {
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle].end <= span.start { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count && sorted[low].overlaps(span)
   }
 }

@@ -1,0 +1,40 @@
+// What a code point is to the tokenizer.
+
+/// The classes that the tokenizer tells apart.
+enum CharacterClass: Sendable {
+  case letter, digit, space, lineBreak, mark, other
+
+  /// Classifies a code point; a table for ASCII, Unicode's general category for the rest.
+  static func of(_ scalar: Unicode.Scalar) -> CharacterClass {
+    let value = scalar.value
+    if value < 0x80 { return ofASCII(UInt8(truncatingIfNeeded: value)) }
+    if value < 0x250, value >= 0xC0 { return value == 0xD7 || value == 0xF7 ? .other : .letter }
+    if (0x2010..<0x2028).contains(value) { return .other }
+    switch value {
+    case 0x85, 0x2028, 0x2029: return .lineBreak
+    case 0xA0, 0x1680, 0x2000...0x200B, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF: return .space
+    default: return ofRare(scalar)
+    }
+  }
+
+  private static func ofASCII(_ octet: UInt8) -> CharacterClass {
+    switch octet {
+    case 0x61...0x7A, 0x41...0x5A: .letter
+    case 0x30...0x39: .digit
+    case 0x0A, 0x0D, 0x0B, 0x0C: .lineBreak
+    case 0x20, 0x09, 0x00...0x1F, 0x7F: .space
+    default: .other
+    }
+  }
+
+  private static func ofRare(_ scalar: Unicode.Scalar) -> CharacterClass {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
+      .letter
+    case .nonspacingMark, .spacingMark, .enclosingMark: .mark
+    case .decimalNumber: .digit
+    case .format, .control: .space
+    default: .other
+    }
+  }
+}

@@ -1,0 +1,74 @@
+// Case and diacritics folded away, so that "Güler" and "guler" are one word.
+
+/// Folds letters for matching: lower case, Latin diacritics removed, typographic marks as ASCII.
+enum Folding {
+  /// The folded form of a text.
+  static func fold(_ text: some StringProtocol) -> String {
+    var octets: [UInt8] = []
+    octets.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { append(scalar, to: &octets) }
+    return String(decoding: octets, as: UTF8.self)
+  }
+
+  /// Appends the folded form of one code point as UTF-8.
+  static func append(_ scalar: Unicode.Scalar, to octets: inout [UInt8]) {
+    let value = scalar.value
+    if value < 0x80 {
+      let octet = UInt8(truncatingIfNeeded: value)
+      octets.append(isUpper(octet) ? octet | 0x20 : octet)
+    } else if value < 0x250, value >= 0xC0 {
+      octets.append(contentsOf: latin[Int(value - 0xC0)])
+    } else if (0x300..<0x370).contains(value) {
+      return
+    } else {
+      appendRare(scalar, to: &octets)
+    }
+  }
+
+  private static func appendRare(_ scalar: Unicode.Scalar, to octets: inout [UInt8]) {
+    switch scalar.value {
+    case 0x2018, 0x2019, 0x201A, 0x201B, 0x2032, 0x02BC, 0x60, 0xB4, 0x2BB, 0x2BF, 0x2BE:
+      octets.append(UInt8(ascii: "'"))
+    case 0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0xAB, 0xBB: octets.append(UInt8(ascii: "\""))
+    case 0x2010, 0x2011: octets.append(UInt8(ascii: "-"))
+    case 0x2026: octets.append(contentsOf: [0x2E, 0x2E, 0x2E])
+    case 0x1E00..<0x1F00: octets.append(contentsOf: vietnamese[Int(scalar.value - 0x1E00)])
+    default: octets.append(contentsOf: Array(scalar.properties.lowercaseMapping.utf8))
+    }
+  }
+
+  private static func isUpper(_ octet: UInt8) -> Bool { octet &- 0x41 < 26 }
+
+  /// U+00C0 to U+024F.
+  private static let latin: [[UInt8]] = table(
+    """
+    a a a a a a ae c e e e e i i i i d n o o o o o × o u u u u y th ss
+    a a a a a a ae c e e e e i i i i d n o o o o o ÷ o u u u u y th y
+    a a a a a a c c c c c c c c d d d d e e e e e e e e e e g g g g g g g g h h h h
+    i i i i i i i i i i ij ij j j k k k l l l l l l l l l l n n n n n n n n n
+    o o o o o o oe oe r r r r r r s s s s s s s s t t t t t t
+    u u u u u u u u u u u u w w y y y z z z z z z s
+    b b b b b b o c c d d d d d e e e f f g g hv i i k k l l m n n o o o oi oi p p
+    yr 2 2 s s t t t t u u u v y y z z 3 3 3 3 2 5 5 5 w ǀ ǁ ǂ ǃ dz dz dz lj lj lj nj nj nj
+    a a i i o o u u u u u u u u u u e a a a a ae ae g g g g k k o o o o 3 3 j dz dz dz g g
+    hv w n n a a ae ae o o a a a a e e e e i i i i o o o o r r r r u u u u s s t t 3 3 h h
+    n d 8 8 z z a a e e o o o o o o o o y y l n t j db qp a c c l t s z ? ? b u v e e j j q q
+    r r y y
+    """)
+
+  /// U+1E00 to U+1EFF.
+  private static let vietnamese: [[UInt8]] = table(
+    """
+    a a b b b b b b c c d d d d d d d d d d e e e e e e e e e e f f g g h h h h h h h h h h
+    i i i i k k k k k k l l l l l l l l m m m m m m n n n n n n n n o o o o o o o o p p p p
+    r r r r r r r r s s s s s s s s s s t t t t t t t t u u u u u u u u u u v v v v
+    w w w w w w w w w w x x x x y y z z z z z z h t w y a s s s s s
+    a a a a a a a a a a a a a a a a a a a a a a a a e e e e e e e e e e e e e e e e
+    i i i i o o o o o o o o o o o o o o o o o o o o o o o o u u u u u u u u u u u u u u
+    y y y y y y y y l l v v y y
+    """)
+
+  private static func table(_ text: String) -> [[UInt8]] {
+    text.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+  }
+}

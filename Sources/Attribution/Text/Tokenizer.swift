@@ -1,0 +1,136 @@
+// Cuts a text into words, numbers and punctuation marks.
+
+/// One pass over the code points of a text; O(length).
+struct Tokenizer {
+  private let scalars: [Unicode.Scalar]
+  private let classes: [CharacterClass]
+  private var tokens: [Token] = []
+  private var folded: [UInt8] = []
+
+  /// The tokens of a text, in order; white space is in none of them.
+  static func tokens(of scalars: [Unicode.Scalar]) -> [Token] {
+    var tokenizer = Tokenizer(scalars)
+    tokenizer.run()
+    return tokenizer.tokens
+  }
+
+  private init(_ scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+    classes = scalars.map(CharacterClass.of)
+    tokens.reserveCapacity(scalars.count / 5)
+  }
+
+  private mutating func run() {
+    var index = 0
+    while index < scalars.count {
+      switch classes[index] {
+      case .space, .lineBreak, .mark: index += 1
+      case .letter, .digit: index = word(from: index)
+      case .other: index = punctuation(from: index)
+      }
+    }
+  }
+
+  private mutating func word(from start: Int) -> Int {
+    if let end = acronymEnd(from: start) {
+      append(start, end, .word)
+      return end
+    }
+    var end = start + 1
+    var isNumber = classes[start] == .digit
+    while end < scalars.count {
+      switch classes[end] {
+      case .letter:
+        isNumber = false
+        end += 1
+      case .digit, .mark: end += 1
+      case .space, .lineBreak, .other:
+        guard joins(at: end, after: start) else { return finish(start, end, isNumber) }
+        if scalars[end] != "," && scalars[end] != "." { isNumber = false }
+        end += 1
+      }
+    }
+    return finish(start, end, isNumber)
+  }
+
+  private mutating func finish(_ start: Int, _ end: Int, _ isNumber: Bool) -> Int {
+    if !isNumber, end - start > 2, scalars[end - 1] == "s" || scalars[end - 1] == "S",
+      Self.isApostrophe(scalars[end - 2])
+    {
+      append(start, end - 2, .word)
+      append(end - 2, end, .word)
+    } else {
+      append(start, end, isNumber ? .number : .word)
+    }
+    return end
+  }
+
+  /// Whether the mark at `index` stands inside a word: "don't", "al-Zor", "1,000", "3.6", "AT&T", "x.org".
+  private func joins(at index: Int, after start: Int) -> Bool {
+    guard index + 1 < scalars.count, index > start else { return false }
+    let before = classes[index - 1]
+    let after = classes[index + 1]
+    guard after == .letter || after == .digit, before != .other else { return false }
+    switch scalars[index] {
+    case "'", "\u{2019}", "\u{02BC}", "-", "\u{2010}", "\u{2011}", "&", "_": return true
+    case ",": return before == .digit && after == .digit
+    case ".": return before == .digit ? after == .digit : !scalars[index + 1].properties.isUppercase
+    default: return false
+    }
+  }
+
+  /// The end of a dotted acronym ("U.S.", "a.m.", "U.S"), its last full stop included.
+  private func acronymEnd(from start: Int) -> Int? {
+    var index = start
+    var letters = 0
+    while index + 1 < scalars.count, classes[index] == .letter, scalars[index + 1] == "." {
+      letters += 1
+      index += 2
+    }
+    if letters >= 1, index < scalars.count, classes[index] == .letter,
+      index + 1 == scalars.count || classes[index + 1] == .space
+    {
+      return index + 1
+    }
+    guard letters >= 2 else { return nil }
+    return index < scalars.count && classes[index] == .letter ? nil : index
+  }
+
+  private mutating func punctuation(from start: Int) -> Int {
+    var end = start + 1
+    let first = scalars[start]
+    if first == "." || first == "-" {
+      while end < scalars.count, scalars[end] == first { end += 1 }
+    }
+    append(start, end, .punctuation)
+    return end
+  }
+
+  private mutating func append(_ start: Int, _ end: Int, _ kind: Token.Kind) {
+    folded.removeAll(keepingCapacity: true)
+    var upper = 0
+    var lower = 0
+    for index in start..<end {
+      Folding.append(scalars[index], to: &folded)
+      if classes[index] == .letter {
+        if Self.isUpper(scalars[index]) { upper += 1 } else { lower += 1 }
+      }
+    }
+    tokens.append(
+      Token(
+        span: Span(start, end), lower: String(decoding: folded, as: UTF8.self), kind: kind,
+        isCapitalised: kind == .word && Self.isUpper(scalars[start]),
+        isAllCapitals: upper > 1 && lower == 0,
+        followsSpace: start == 0 || classes[start - 1] == .space || classes[start - 1] == .lineBreak
+      ))
+  }
+
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "\u{2019}" || scalar == "\u{02BC}"
+  }
+
+  private static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80
+      ? scalar.value &- 0x41 < 26 : scalar.properties.isUppercase
+  }
+}

@@ -1,0 +1,185 @@
+// Writes JSON (RFC 8259) as octets: members in call order, `/` not escaped.
+
+/// A JSON text in the making. The caller opens and closes what it writes; commas are added here.
+struct JSONWriter {
+  private(set) var octets: [UInt8] = []
+  /// Members and elements on lines of their own, two spaces a level.
+  private let isPretty: Bool
+  private var depth = 0
+  private var isFirst = true
+  private var followsName = false
+
+  init(isPretty: Bool = false, reserving capacity: Int = 4096) {
+    self.isPretty = isPretty
+    octets.reserveCapacity(capacity)
+  }
+
+  mutating func object(_ members: (inout JSONWriter) -> Void) {
+    open(UInt8(ascii: "{"))
+    members(&self)
+    close(UInt8(ascii: "}"))
+  }
+
+  mutating func array(_ elements: (inout JSONWriter) -> Void) {
+    open(UInt8(ascii: "["))
+    elements(&self)
+    close(UInt8(ascii: "]"))
+  }
+
+  mutating func array<Element>(
+    _ elements: some Swift.Collection<Element>, _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    open(UInt8(ascii: "["))
+    for element in elements { write(&self, element) }
+    close(UInt8(ascii: "]"))
+  }
+
+  mutating func strings(_ elements: some Swift.Collection<String>) {
+    array(elements) { writer, element in writer.string(element) }
+  }
+
+  /// The name of the member whose value is written next.
+  mutating func name(_ name: String) {
+    string(name)
+    octets.append(UInt8(ascii: ":"))
+    if isPretty { octets.append(UInt8(ascii: " ")) }
+    followsName = true
+  }
+
+  mutating func string(_ text: String) {
+    separate()
+    octets.append(UInt8(ascii: "\""))
+    appendEscaped(text)
+    octets.append(UInt8(ascii: "\""))
+  }
+
+  mutating func string(_ text: String?) {
+    if let text { string(text) } else { null() }
+  }
+
+  mutating func number(_ value: Int) {
+    separate()
+    octets.append(contentsOf: value.description.utf8)
+  }
+
+  mutating func number(_ value: Int?) {
+    if let value { number(value) } else { null() }
+  }
+
+  /// Whole numbers below 2^53 without fraction or exponent; `null` for what JSON cannot say.
+  mutating func number(_ value: Double) {
+    guard value.isFinite else { return null() }
+    if value.rounded() == value, abs(value) < 9_007_199_254_740_992 {
+      number(Int(value))
+    } else {
+      separate()
+      octets.append(contentsOf: value.description.utf8)
+    }
+  }
+
+  mutating func number(_ value: Double?) {
+    if let value { number(value) } else { null() }
+  }
+
+  mutating func bool(_ value: Bool) {
+    separate()
+    octets.append(contentsOf: (value ? "true" : "false").utf8)
+  }
+
+  mutating func null() {
+    separate()
+    octets.append(contentsOf: "null".utf8)
+  }
+
+  mutating func member(_ name: String, _ value: String?) {
+    self.name(name)
+    string(value)
+  }
+
+  mutating func member(_ name: String, _ value: Int) {
+    self.name(name)
+    number(value)
+  }
+
+  /// Ends the text with a line feed, so that a terminal's prompt stays on its own line.
+  mutating func finish() -> [UInt8] {
+    endLine()
+    return octets
+  }
+
+  /// Ends one line of NDJSON; the next value starts a new text.
+  mutating func endLine() {
+    octets.append(UInt8(ascii: "\n"))
+    isFirst = true
+  }
+
+  /// Hands over what is written so far and goes on with an empty buffer.
+  mutating func takeOctets() -> [UInt8] {
+    defer { octets.removeAll(keepingCapacity: false) }
+    return octets
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    separate()
+    octets.append(bracket)
+    depth += 1
+    isFirst = true
+  }
+
+  private mutating func close(_ bracket: UInt8) {
+    depth -= 1
+    if isPretty, !isFirst { breakLine() }
+    octets.append(bracket)
+    isFirst = false
+  }
+
+  private mutating func separate() {
+    if followsName {
+      followsName = false
+      return
+    }
+    if !isFirst { octets.append(UInt8(ascii: ",")) }
+    isFirst = false
+    if isPretty, depth > 0 { breakLine() }
+  }
+
+  private mutating func breakLine() {
+    octets.append(UInt8(ascii: "\n"))
+    for _ in 0..<depth { octets.append(contentsOf: "  ".utf8) }
+  }
+
+  /// Most text needs no escape and is copied whole.
+  private mutating func appendEscaped(_ text: String) {
+    guard text.utf8.contains(where: Self.needsEscape) else {
+      octets.append(contentsOf: text.utf8)
+      return
+    }
+    for octet in text.utf8 {
+      if Self.needsEscape(octet) { appendEscape(octet) } else { octets.append(octet) }
+    }
+  }
+
+  private static func needsEscape(_ octet: UInt8) -> Bool {
+    octet < 0x20 || octet == UInt8(ascii: "\"") || octet == UInt8(ascii: "\\") || octet == 0x7F
+  }
+
+  private mutating func appendEscape(_ octet: UInt8) {
+    switch octet {
+    case UInt8(ascii: "\""): octets.append(contentsOf: "\\\"".utf8)
+    case UInt8(ascii: "\\"): octets.append(contentsOf: "\\\\".utf8)
+    case 0x08: octets.append(contentsOf: "\\b".utf8)
+    case 0x09: octets.append(contentsOf: "\\t".utf8)
+    case 0x0A: octets.append(contentsOf: "\\n".utf8)
+    case 0x0C: octets.append(contentsOf: "\\f".utf8)
+    case 0x0D: octets.append(contentsOf: "\\r".utf8)
+    default:
+      octets.append(contentsOf: "\\u00".utf8)
+      octets.append(Self.hexadecimalDigit(octet >> 4))
+      octets.append(Self.hexadecimalDigit(octet & 0x0F))
+    }
+  }
+
+  private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
+}

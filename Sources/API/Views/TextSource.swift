@@ -1,0 +1,61 @@
+// Where a view finds the words and names that a claim or an article refers to.
+import Attribution
+import ClaimIndex
+
+/// One article's words and the actors in it.
+protocol TextSource {
+  /// The words of a span, as printed.
+  func exact(_ span: Span) -> String
+  func context(of span: Span, width: Int) -> (prefix: String, suffix: String)
+  /// Name and type of an actor; `nil` when nobody knows the id.
+  func actor(_ id: ActorID) -> (name: String, type: ActorType)?
+}
+
+/// An article of a snapshot.
+struct IndexedText: TextSource {
+  let snapshot: Snapshot
+  let article: Int
+
+  func exact(_ span: Span) -> String { snapshot.exact(span, article: article) }
+
+  func context(of span: Span, width: Int) -> (prefix: String, suffix: String) {
+    snapshot.context(of: span, article: article, width: width)
+  }
+
+  func actor(_ id: ActorID) -> (name: String, type: ActorType)? {
+    guard let row = snapshot.actorRow(id: id), let actor = snapshot.actor(at: row) else {
+      return nil
+    }
+    return (actor.name, actor.type)
+  }
+}
+
+/// An article that is in no snapshot.
+struct ExtractedText: TextSource {
+  private let scalars: [Unicode.Scalar]
+  private let actors: [ActorID: Actor]
+
+  init(_ article: ExtractedArticle) {
+    scalars = Array(article.text.unicodeScalars)
+    actors = Dictionary(article.actors.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  func exact(_ span: Span) -> String { words(span.start..<span.end) }
+
+  func context(of span: Span, width: Int) -> (prefix: String, suffix: String) {
+    (
+      words(max(0, span.start - width)..<span.start),
+      words(span.end..<min(scalars.count, span.end + width))
+    )
+  }
+
+  func actor(_ id: ActorID) -> (name: String, type: ActorType)? {
+    actors[id].map { ($0.name, $0.type) }
+  }
+
+  private func words(_ range: Range<Int>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
+    return String(text)
+  }
+}

@@ -1,0 +1,91 @@
+// A document with what the lexicon knows of each token and which tokens are quoted.
+
+/// The view of a document that the cue, source and content finders share.
+struct Analysis: Sendable {
+  let document: Document
+  let infos: [WordInfo]
+  /// Per token the number of the quotation it stands in, its marks included; -1 outside quotations.
+  let quotation: [Int32]
+
+  init(_ document: Document) {
+    self.document = document
+    infos = document.tokens.map(WordInfo.of)
+    var quotation = [Int32](repeating: -1, count: document.tokens.count)
+    for (number, found) in document.quotations.enumerated() {
+      let lower = max(0, found.tokens.lowerBound - 1)
+      let upper = min(document.tokens.count, found.tokens.upperBound + 1)
+      for index in lower..<upper
+      where index < found.tokens.upperBound
+        || document.tokens[index].kind == .punctuation && Self.isMark(document.tokens[index])
+      {
+        quotation[index] = Int32(number)
+      }
+    }
+    self.quotation = quotation
+  }
+
+  private static func isMark(_ token: Token) -> Bool { token.lower == "\"" || token.lower == "'" }
+
+  func lower(_ index: Int) -> String { document.tokens[index].lower }
+
+  func token(_ index: Int) -> Token { document.tokens[index] }
+
+  func classes(_ index: Int) -> WordClass { infos[index].classes }
+
+  func has(_ index: Int, _ classes: WordClass) -> Bool {
+    !infos[index].classes.isDisjoint(with: classes)
+  }
+
+  func isQuoted(_ index: Int) -> Bool { quotation[index] >= 0 }
+
+  /// Whether the token is a quotation mark of a quotation that was found.
+  func isQuotationMark(_ index: Int) -> Bool {
+    isQuoted(index) && Self.isMark(document.tokens[index])
+      && document.tokens[index].kind == .punctuation
+  }
+
+  func isPunctuation(_ index: Int) -> Bool { document.tokens[index].kind == .punctuation }
+
+  func isComma(_ index: Int) -> Bool { document.tokens[index].lower == "," }
+
+  /// A dash between clauses, not a hyphen.
+  func isDash(_ index: Int) -> Bool {
+    switch document.tokens[index].lower {
+    case "\u{2013}", "\u{2014}", "--", "---": true
+    case "-": document.tokens[index].followsSpace
+    default: false
+    }
+  }
+
+  func isCapitalised(_ index: Int) -> Bool { document.tokens[index].isCapitalised }
+
+  /// The first token behind the quotation that `index` stands in, at most `end`.
+  func endOfQuotation(at index: Int, limit end: Int) -> Int {
+    let number = quotation[index]
+    var position = index
+    while position < end, quotation[position] == number { position += 1 }
+    return position
+  }
+
+  /// A form that can only be a finite verb or an auxiliary; a verb of the cue lexicon in the past counts.
+  func isFinite(_ index: Int) -> Bool {
+    if has(index, [.have, .be, .doVerb, .modal, .verb]) {
+      return lower(index) != "having" && lower(index) != "being" && lower(index) != "been"
+    }
+    let info = infos[index]
+    if info.verbRow >= 0, info.verbForm == .past || info.verbForm == .thirdPerson { return true }
+    return isPlainPast(index)
+  }
+
+  /// A word in "-ed" that the lexicon does not know: mostly a past form.
+  func isPlainPast(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.kind == .word && !token.isCapitalised && token.lower.hasSuffix("ed")
+      && token.lower.utf8.count > 4 && infos[index].classes.isEmpty && infos[index].verbRow < 0
+  }
+
+  /// Whether a finite verb stands in the range, quotations left out.
+  func hasFinite(_ range: Range<Int>) -> Bool {
+    range.contains { !isQuoted($0) && isFinite($0) }
+  }
+}

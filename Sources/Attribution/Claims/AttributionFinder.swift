@@ -1,0 +1,563 @@
+// Finds the attributions of one sentence: for each cue its frame, source and content.
+
+struct AttributionFinder {
+  let analysis: Analysis
+  let sources: SourceFinder
+  let contents: ContentFinder
+  let cues: CueFinder
+  let lexicon = CueLexicon.shared
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+    sources = SourceFinder(analysis: analysis)
+    contents = ContentFinder(analysis: analysis)
+    cues = CueFinder(analysis: analysis)
+  }
+
+  /// The attributions of a sentence, in the order of their cues.
+  func attributions(inSentence number: Int) -> [FoundAttribution] {
+    let sentence = analysis.document.sentences[number].tokens
+    var found: [FoundAttribution] = []
+    for cue in cues.cues(in: sentence) {
+      if isInsideContent(cue, of: found) { continue }
+      if var attribution = attribution(of: cue, in: sentence, after: found) {
+        attribution.sentence = number
+        found.append(attribution)
+      }
+    }
+    if found.isEmpty, let colon = colonAttribution(in: sentence) {
+      found.append(
+        FoundAttribution(
+          cue: nil, source: colon.source, content: [colon.content], sentence: number,
+          rule: colon.rule))
+    }
+    return found
+  }
+
+  /// A cue inside the content of another attribution belongs to that content.
+  private func isInsideContent(_ cue: Cue, of found: [FoundAttribution]) -> Bool {
+    found.contains { $0.content.contains { $0.contains(cue.head) } }
+  }
+
+  private func attribution(
+    of cue: Cue, in sentence: Range<Int>, after found: [FoundAttribution]
+  ) -> FoundAttribution? {
+    switch cue.voice {
+    case .accordingTo: return accordingTo(cue, in: sentence)
+    case .finite, .participle, .infinitive, .adjective:
+      return active(cue, in: sentence, after: found)
+    case .passive, .reducedPassive: return passive(cue, in: sentence)
+    case .noun: return noun(cue, in: sentence)
+    }
+  }
+
+  // MARK: Active
+
+  private func active(
+    _ cue: Cue, in sentence: Range<Int>, after found: [FoundAttribution]
+  ) -> FoundAttribution? {
+    let row = lexicon.rows[cue.row]
+    if cue.voice == .finite, row.frames.contains(.quotation),
+      let postposed = postposed(cue, in: sentence, after: found)
+    {
+      return postposed
+    }
+    guard let (content, prepositionEnd, rule) = following(cue, row, in: sentence) else {
+      return nil
+    }
+    var cue = cue
+    cue.tokens = cue.tokens.lowerBound..<max(cue.tokens.upperBound, prepositionEnd)
+    let source = subject(of: cue, in: sentence, after: found)
+    if source == nil, cue.voice != .participle { return nil }
+    return FoundAttribution(
+      cue: cue, source: source, content: [content], sentence: 0,
+      circumstances: [cue.tokens.upperBound..<max(cue.tokens.upperBound, content.lowerBound)],
+      rule: rule)
+  }
+
+  private func subject(
+    of cue: Cue, in sentence: Range<Int>, after found: [FoundAttribution]
+  ) -> Range<Int>? {
+    let start = cue.tokens.lowerBound
+    let before = start - 1
+    if cue.voice == .participle {
+      return found.last?.source ?? mainSubject(before: start, in: sentence)
+    }
+    if before >= sentence.lowerBound, analysis.has(before, .coordinator),
+      !analysis.has(before, .adverb)
+    {
+      if let source = found.last?.source { return source }
+      return mainSubject(before: before, in: sentence)
+    }
+    if cue.voice == .infinitive { return mainSubject(before: start, in: sentence) }
+    return sources.subject(before: start, in: sentence)
+  }
+
+  /// The subject of the last finite verb before `end`, or of the first in the sentence.
+  private func mainSubject(before end: Int, in sentence: Range<Int>) -> Range<Int>? {
+    var index = end - 1
+    while index > sentence.lowerBound {
+      if !analysis.isQuoted(index), analysis.isFinite(index) {
+        var start = index
+        while start > sentence.lowerBound, analysis.has(start - 1, [.adverb, .auxiliary]) {
+          start -= 1
+        }
+        if let found = sources.subject(before: start, in: sentence) { return found }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  // MARK: Content before the cue
+
+  /// "…, Smith said on Friday." and "…, said Smith, …": the content stands before.
+  private func postposed(
+    _ cue: Cue, in sentence: Range<Int>, after found: [FoundAttribution]
+  ) -> FoundAttribution? {
+    let start = cue.tokens.lowerBound
+    guard start > sentence.lowerBound else { return nil }
+    let before = start - 1
+    let leftStart = leftStart(in: sentence, after: found)
+    if closesContent(before) {
+      if let source = sources.subject(after: cue.tokens.upperBound, in: sentence) {
+        return left(
+          cue, source, leftStart..<start, rest: source.upperBound, in: sentence, rule: "inverted")
+      }
+    }
+    guard let source = sources.subject(before: start, in: sentence), source.lowerBound > leftStart,
+      closesContent(source.lowerBound - 1), source.lowerBound - 1 > leftStart
+    else { return nil }
+    let rest = afterCircumstances(cue.tokens.upperBound, lexicon.rows[cue.row], in: sentence)
+    guard endsHere(rest, in: sentence) else { return nil }
+    return left(
+      cue, source, leftStart..<source.lowerBound, rest: rest, in: sentence, rule: "postposed")
+  }
+
+  private func leftStart(in sentence: Range<Int>, after found: [FoundAttribution]) -> Int {
+    var start = sentence.lowerBound
+    for attribution in found {
+      guard let cue = attribution.cue, cue.voice == .finite,
+        attribution.rule == "postposed" || attribution.rule == "inverted"
+          || attribution.rule == "quotation"
+      else { continue }
+      start = max(start, cue.tokens.upperBound, attribution.content.last?.upperBound ?? 0)
+      while start < sentence.upperBound, analysis.isPunctuation(start),
+        !analysis.isQuotationMark(start)
+          || start > 0 && analysis.quotation[start] == analysis.quotation[start - 1]
+      {
+        start += 1
+      }
+    }
+    return start
+  }
+
+  /// A comma, a dash or the end of a quotation.
+  private func closesContent(_ index: Int) -> Bool {
+    analysis.isComma(index) || analysis.isDash(index)
+      || analysis.isQuotationMark(index)
+      || analysis.isQuoted(index)
+  }
+
+  /// Whether nothing that could be content follows.
+  private func endsHere(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound else { return true }
+    if analysis.isQuoted(index) { return false }
+    return analysis.isPunctuation(index) && analysis.lower(index) != ":"
+      || [
+        "and", "but", "as", "after", "when", "while", "before", "because", "although", "who",
+        "which",
+      ].contains(analysis.lower(index))
+  }
+
+  private func left(
+    _ cue: Cue, _ source: Range<Int>, _ region: Range<Int>, rest: Int, in sentence: Range<Int>,
+    rule: String
+  ) -> FoundAttribution? {
+    guard let first = contents.stripped(region) else { return nil }
+    var content = [first]
+    if let second = resumed(rest, in: sentence) { content.append(second) }
+    return FoundAttribution(
+      cue: cue, source: source, content: content, sentence: 0,
+      circumstances: [cue.tokens.upperBound..<max(cue.tokens.upperBound, rest)], rule: rule)
+  }
+
+  /// The second part of an interrupted content: "…," he said, "…".
+  private func resumed(_ rest: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard rest + 1 < sentence.upperBound, analysis.isComma(rest) || analysis.isDash(rest) else {
+      return nil
+    }
+    let next = rest + 1
+    if analysis.isQuoted(next) {
+      return contents.stripped(next..<contents.end(from: next, in: sentence))
+    }
+    if analysis.has(next, [.relative, .subordinator, .coordinator]) {
+      guard ["and", "but", "that", "because"].contains(analysis.lower(next)),
+        analysis.hasFinite(next..<sentence.upperBound),
+        !contents.introducesAttribution(next + 1, in: sentence)
+      else { return nil }
+    }
+    let token = analysis.token(next)
+    if token.lower.hasSuffix("ing")
+      || analysis.has(next, [.determiner]) && !analysis.hasFinite(next..<sentence.upperBound)
+    {
+      return nil
+    }
+    if analysis.infos[next].verbRow >= 0 || analysis.lower(next) == "according" { return nil }
+    guard analysis.hasFinite(next..<sentence.upperBound) else { return nil }
+    let end = contents.end(from: next, in: sentence)
+    return contents.stripped(next..<end)
+  }
+
+  // MARK: Content behind the cue
+
+  /// The content behind a cue, the end of the preposition that leads to it, and the rule that found it.
+  private func following(
+    _ cue: Cue, _ row: CueRow, in sentence: Range<Int>
+  ) -> (Range<Int>, Int, String)? {
+    var start = cue.tokens.upperBound
+    while start < sentence.upperBound, analysis.has(start, .adverb), !analysis.isQuoted(start),
+      !analysis.has(start, [.determiner, .subjectPronoun, .quantifier])
+    {
+      start += 1
+    }
+    guard start < sentence.upperBound else { return nil }
+    if let found = preposition(start, row, in: sentence) { return found }
+    if row.frames.contains(.infinitive), analysis.lower(start) == "to",
+      start + 1 < sentence.upperBound
+    {
+      return made(start + 1, start + 1, "infinitive", in: sentence)
+    }
+    let isSpeech = !row.frames.isDisjoint(with: [
+      .quotation, .clause, .thatClause, .question, .addressee,
+    ])
+    if isSpeech, let found = clause(start, cue, row, in: sentence) { return found }
+    if row.frames.contains(.objectInfinitive),
+      let found = objectInfinitive(start, cue, in: sentence)
+    {
+      return found
+    }
+    if row.frames.contains(.gerund), analysis.token(start).lower.hasSuffix("ing"),
+      analysis.token(start).kind == .word
+    {
+      return made(start, start, "gerund", in: sentence)
+    }
+    if !row.frames.isDisjoint(with: [.object, .asPhrase]) {
+      return object(start, cue, row, in: sentence)
+    }
+    return nil
+  }
+
+  private func made(
+    _ start: Int, _ cueEnd: Int, _ rule: String, in sentence: Range<Int>
+  ) -> (Range<Int>, Int, String)? {
+    guard start < sentence.upperBound else { return nil }
+    guard let content = contents.stripped(start..<contents.end(from: start, in: sentence)) else {
+      return nil
+    }
+    return (content, cueEnd, rule)
+  }
+
+  private func preposition(_ start: Int, _ row: CueRow, in sentence: Range<Int>) -> (
+    Range<Int>, Int, String
+  )? {
+    guard row.prepositions.contains(analysis.lower(start)), start + 1 < sentence.upperBound else {
+      return nil
+    }
+    if row.frames.contains(.clause), analysis.lower(start) == "on" || analysis.lower(start) == "in"
+    {
+      if analysis.has(start + 1, .time) { return nil }
+    }
+    let isPair = ["out", "down"].contains(analysis.lower(start))
+    return made(start + 1, isPair ? start + 1 : start + 1, "preposition", in: sentence)
+  }
+
+  private func clause(_ start: Int, _ cue: Cue, _ row: CueRow, in sentence: Range<Int>) -> (
+    Range<Int>, Int, String
+  )? {
+    let position = afterCircumstances(start, row, in: sentence)
+    guard position < sentence.upperBound else { return nil }
+    let lower = analysis.lower(position)
+    if lower == "that", position + 1 < sentence.upperBound,
+      !row.frames.isDisjoint(with: [.clause, .thatClause, .addressee, .quotation])
+    {
+      return made(position + 1, cue.tokens.upperBound, "that-clause", in: sentence)
+    }
+    if row.frames.contains(.quotation), lower == ":" || analysis.isComma(position),
+      position + 1 < sentence.upperBound, analysis.isQuoted(position + 1)
+    {
+      return made(position + 1, cue.tokens.upperBound, "quotation", in: sentence)
+    }
+    if row.frames.contains(.quotation), lower == ":", position + 1 < sentence.upperBound {
+      return made(position + 1, cue.tokens.upperBound, "colon", in: sentence)
+    }
+    if analysis.isQuoted(position), !row.frames.isDisjoint(with: [.quotation, .object]) {
+      return made(position, cue.tokens.upperBound, "quotation", in: sentence)
+    }
+    if row.frames.contains(.question), analysis.has(position, .questionWord) {
+      return made(position, cue.tokens.upperBound, "question", in: sentence)
+    }
+    if row.frames.contains(.clause) || row.frames.contains(.addressee) && position > start,
+      clauseFollows(position, in: sentence)
+    {
+      return made(position, cue.tokens.upperBound, "clause", in: sentence)
+    }
+    return nil
+  }
+
+  /// Whether a clause with its own subject and finite verb begins at `index`.
+  private func clauseFollows(_ index: Int, in sentence: Range<Int>) -> Bool {
+    if analysis.isPunctuation(index) { return false }
+    if analysis.has(index, [.preposition, .coordinator, .time]),
+      !analysis.has(index, [.determiner, .subordinator])
+    {
+      return analysis.has(index, .preposition)
+        && [
+          "in", "under", "if", "without", "since", "by", "for", "at", "with", "on", "after", "when",
+          "as",
+        ].contains(analysis.lower(index))
+        && analysis.hasFinite(index..<sentence.upperBound)
+    }
+    if analysis.has(index, .objectPronoun), !analysis.has(index, .subjectPronoun) { return false }
+    var position = index + 1
+    while position < sentence.upperBound {
+      if analysis.isQuoted(position) {
+        position = analysis.endOfQuotation(at: position, limit: sentence.upperBound)
+        continue
+      }
+      if analysis.isFinite(position) { return true }
+      if [";", ":"].contains(analysis.lower(position)) { return false }
+      position += 1
+    }
+    return false
+  }
+
+  private func objectInfinitive(_ start: Int, _ cue: Cue, in sentence: Range<Int>) -> (
+    Range<Int>, Int, String
+  )? {
+    for index in start..<min(start + 12, sentence.upperBound) {
+      if analysis.isPunctuation(index) || analysis.isQuoted(index) || analysis.isFinite(index) {
+        return nil
+      }
+      if analysis.lower(index) == "to", index > start {
+        return made(start, cue.tokens.upperBound, "object and infinitive", in: sentence)
+      }
+    }
+    return nil
+  }
+
+  private func object(_ start: Int, _ cue: Cue, _ row: CueRow, in sentence: Range<Int>) -> (
+    Range<Int>, Int, String
+  )? {
+    if analysis.isPunctuation(start), !analysis.isQuoted(start) { return nil }
+    if analysis.has(start, [.preposition, .subordinator, .coordinator, .time]),
+      !analysis.has(start, [.determiner, .quantifier])
+    {
+      return nil
+    }
+    return made(start, cue.tokens.upperBound, "object", in: sentence)
+  }
+
+  /// Skips when, where, through what and to whom something is said.
+  private func afterCircumstances(_ start: Int, _ row: CueRow, in sentence: Range<Int>) -> Int {
+    var index = start
+    if row.frames.contains(.addressee) { index = afterAddressee(index, in: sentence) }
+    while index < sentence.upperBound, !analysis.isQuoted(index) {
+      if analysis.has(index, [.time, .timeModifier]),
+        !analysis.has(index, .determiner) || isTimePhrase(index, in: sentence)
+      {
+        index += 1
+      } else if analysis.has(index, .adverb),
+        !analysis.has(index, [.determiner, .subjectPronoun, .quantifier])
+      {
+        index += 1
+      } else if let next = afterPhrase(index, in: sentence) {
+        index = next
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private func isTimePhrase(_ index: Int, in sentence: Range<Int>) -> Bool {
+    index + 1 < sentence.upperBound && analysis.has(index, .timeModifier)
+      && analysis.has(index + 1, .time)
+  }
+
+  /// The end of a phrase with a preposition that leads to the content: no finite verb in it, and "that", a
+  /// quotation, a comma, a colon, another preposition or the end behind it.
+  private func afterPhrase(_ start: Int, in sentence: Range<Int>) -> Int? {
+    guard analysis.has(start, .preposition),
+      !["of", "that", "than"].contains(analysis.lower(start))
+    else { return nil }
+    var index = start + 1
+    while index < sentence.upperBound, index < start + 16 {
+      if analysis.isQuoted(index) { return index }
+      if analysis.lower(index) == "that" || analysis.lower(index) == ":" || analysis.isComma(index)
+        || [".", "?", "!", ";", ")"].contains(analysis.lower(index)),
+        !analysis.token(index).lower.hasSuffix("..")
+      {
+        return index
+      }
+      if index > start + 1, startsClause(index, from: start, in: sentence) { return index }
+      if analysis.isFinite(index) { return nil }
+      index += 1
+    }
+    return index == sentence.upperBound ? index : nil
+  }
+
+  /// A subject pronoun or a determiner behind a complete phrase.
+  private func startsClause(_ index: Int, from start: Int, in sentence: Range<Int>) -> Bool {
+    guard
+      !analysis.has(index - 1, [.preposition, .determiner, .possessive, .adjective, .coordinator])
+    else { return false }
+    if analysis.has(index, .subjectPronoun), !analysis.has(index, [.determiner, .relative]) {
+      return true
+    }
+    return analysis.has(index, [.determiner, .possessive]) && analysis.lower(index) != "'s"
+      && analysis.lower(index) != "that"
+      && analysis.lower(index - 1) != "'s" && clauseFollows(index, in: sentence)
+  }
+
+  private func afterAddressee(_ start: Int, in sentence: Range<Int>) -> Int {
+    guard start < sentence.upperBound, !analysis.isQuoted(start), !analysis.isPunctuation(start)
+    else { return start }
+    if analysis.has(start, .objectPronoun) { return start + 1 }
+    if analysis.lower(start) == "that" || analysis.has(start, .preposition) { return start }
+    var index = start
+    let isName = analysis.isCapitalised(start)
+    while index < sentence.upperBound, !analysis.isPunctuation(index) || isInnerMark(index),
+      !analysis.isQuoted(index)
+    {
+      if index > start {
+        if analysis.has(index, [.preposition, .relative, .subordinator])
+          || analysis.lower(index) == "that"
+        {
+          break
+        }
+        if analysis.has(index, .subjectPronoun) { break }
+        if analysis.isFinite(index) { return start }
+        let continues = analysis.has(
+          index - 1, [.determiner, .possessive, .adjective, .coordinator, .preposition])
+        if analysis.has(index, [.determiner, .possessive]), !continues,
+          analysis.lower(index) != "'s"
+        {
+          break
+        }
+        if isName, !analysis.isCapitalised(index), !continues, analysis.lower(index) != "'s",
+          !analysis.has(index, .coordinator), analysis.lower(index - 1) != "'s",
+          !analysis.has(index, [.person, .audience])
+        {
+          break
+        }
+      }
+      index += 1
+    }
+    return index
+  }
+
+  private func isInnerMark(_ index: Int) -> Bool {
+    analysis.lower(index) == "." && !analysis.token(index).followsSpace
+      && analysis.token(index - 1).span.count <= 3 && index + 1 < analysis.infos.count
+      && analysis.isCapitalised(index + 1)
+  }
+
+  // MARK: Passive, nouns, "according to"
+
+  private func passive(_ cue: Cue, in sentence: Range<Int>) -> FoundAttribution? {
+    let row = lexicon.rows[cue.row]
+    var next = cue.tokens.upperBound
+    guard next < sentence.upperBound else { return nil }
+    if analysis.lower(next) == "by", let source = sources.subject(after: next + 1, in: sentence) {
+      guard let subject = sources.subject(before: cue.tokens.lowerBound, in: sentence) else {
+        return nil
+      }
+      return FoundAttribution(
+        cue: cue, source: source, content: [subject], sentence: 0, rule: "passive with by")
+    }
+    if analysis.lower(next) == "as", next + 1 < sentence.upperBound,
+      row.lemma == "quote" || row.lemma == "cite"
+    {
+      next += 1
+    }
+    guard cue.voice == .passive else { return nil }
+    let subject = sources.subject(before: cue.tokens.lowerBound, in: sentence)
+    if row.frames.contains(.addressee) || ["quote", "cite"].contains(row.lemma) {
+      return nil
+    }
+    guard row.frames.contains(.passive),
+      analysis.lower(next) == "to" || analysis.lower(next) == "as" || analysis.lower(next) == "of",
+      let (content, _, _) = made(next + 1, next + 1, "passive", in: sentence), let subject
+    else { return nil }
+    var cue = cue
+    cue.tokens = cue.tokens.lowerBound..<next
+    return FoundAttribution(
+      cue: cue, source: nil, content: [subject, content], sentence: 0, rule: "passive")
+  }
+
+  private func noun(_ cue: Cue, in sentence: Range<Int>) -> FoundAttribution? {
+    let row = lexicon.rows[cue.row]
+    let next = cue.tokens.upperBound
+    guard next + 1 < sentence.upperBound else { return nil }
+    let lower = analysis.lower(next)
+    let leads =
+      lower == "that" && row.frames.contains(.thatClause)
+      || lower == "to" && row.frames.contains(.infinitive)
+    guard leads, let (content, _, _) = made(next + 1, next, "noun", in: sentence) else {
+      return nil
+    }
+    var possessor = cue.head - 1
+    while possessor > sentence.lowerBound, !analysis.has(possessor, .possessive) { possessor -= 1 }
+    let source =
+      analysis.lower(possessor) == "'s"
+      ? sources.phrase(endingAt: possessor, in: sentence) : possessor..<possessor + 1
+    return FoundAttribution(cue: cue, source: source, content: [content], sentence: 0, rule: "noun")
+  }
+
+  private func accordingTo(_ cue: Cue, in sentence: Range<Int>) -> FoundAttribution? {
+    guard let source = sources.subject(after: cue.tokens.upperBound, in: sentence) else {
+      return nil
+    }
+    var rest = source.upperBound
+    while rest < sentence.upperBound, !analysis.isComma(rest), !analysis.isQuoted(rest),
+      [".", ";"].contains(analysis.lower(rest)) == false
+    { rest += 1 }
+    if cue.tokens.lowerBound <= sentence.lowerBound + 1 {
+      guard rest + 1 < sentence.upperBound, analysis.isComma(rest),
+        let (content, _, _) = made(rest + 1, rest, "according to", in: sentence)
+      else { return nil }
+      return FoundAttribution(
+        cue: cue, source: source, content: [content], sentence: 0, rule: "according to")
+    }
+    return left(
+      cue, source, sentence.lowerBound..<cue.tokens.lowerBound, rest: rest, in: sentence,
+      rule: "according to")
+  }
+
+  // MARK: Colons
+
+  /// "Minister: talks go on" and "Talks go on: minister".
+  private func colonAttribution(in sentence: Range<Int>) -> (
+    source: Range<Int>, content: Range<Int>, rule: String
+  )? {
+    guard
+      let colon = sentence.first(where: { analysis.lower($0) == ":" && !analysis.isQuoted($0) }),
+      colon > sentence.lowerBound, colon + 1 < sentence.upperBound
+    else { return nil }
+    let head = sentence.lowerBound..<colon
+    if head.count <= 6, !analysis.hasFinite(head), analysis.isCapitalised(head.lowerBound),
+      let content = contents.stripped(colon + 1..<sentence.upperBound)
+    {
+      return (head, content, "name and colon")
+    }
+    let tail = contents.trimmed(colon + 1, sentence.upperBound)
+    if tail - colon - 1 <= 4, tail > colon + 1,
+      (colon + 1..<tail).contains(where: { analysis.has($0, [.person, .document]) }),
+      let content = contents.stripped(head)
+    {
+      return (colon + 1..<tail, content, "colon and source")
+    }
+    return nil
+  }
+}

@@ -1,0 +1,34 @@
+// Finds the attributions of a document: sentence by sentence, then the quotations that run on.
+
+enum AttributionFinding {
+  /// Every attribution in text order; quotations that run on have no cue.
+  static func find(in document: Document) -> [FoundAttribution] {
+    let analysis = Analysis(document)
+    let finder = AttributionFinder(analysis)
+    var found: [FoundAttribution] = []
+    for number in document.sentences.indices {
+      let sentence = finder.attributions(inSentence: number)
+      if sentence.isEmpty, let continued = continued(number, analysis, after: found) {
+        found.append(continued)
+      } else {
+        found += sentence
+      }
+    }
+    return found
+  }
+
+  /// A sentence in quotation marks without a cue goes on what the quotation before it began.
+  private static func continued(
+    _ number: Int, _ analysis: Analysis, after found: [FoundAttribution]
+  ) -> FoundAttribution? {
+    let sentence = analysis.document.sentences[number].tokens
+    guard let last = found.last, number - last.sentence <= 2,
+      analysis.isQuotationMark(sentence.lowerBound),
+      let content = ContentFinder(analysis: analysis).stripped(sentence),
+      content.allSatisfy({ analysis.isQuoted($0) }),
+      last.content.contains(where: { $0.contains(where: analysis.isQuoted) })
+    else { return nil }
+    return FoundAttribution(
+      cue: nil, source: nil, content: [content], sentence: number, rule: "quotation runs on")
+  }
+}

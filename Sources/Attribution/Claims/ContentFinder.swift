@@ -1,0 +1,201 @@
+// Decides where the content of an attribution begins and ends.
+
+struct ContentFinder {
+  let analysis: Analysis
+  let lexicon = CueLexicon.shared
+
+  /// Where the content that begins at `start` ends: at the end of the sentence, or where the outlet's own
+  /// words or another attribution begin.
+  func end(from start: Int, in sentence: Range<Int>) -> Int {
+    var index = start
+    while index < sentence.upperBound {
+      if analysis.isQuoted(index) {
+        index = analysis.endOfQuotation(at: index, limit: sentence.upperBound)
+        continue
+      }
+      if index > start, isBoundary(index, from: start, in: sentence) { break }
+      index += 1
+    }
+    return withoutTail(start, index, in: sentence)
+  }
+
+  private func isBoundary(_ index: Int, from start: Int, in sentence: Range<Int>) -> Bool {
+    let next = index + 1
+    guard next < sentence.upperBound else { return false }
+    let lower = analysis.lower(index)
+    if lower == ";" { return true }
+    if analysis.isComma(index) { return isCommaBoundary(next, from: start, in: sentence) }
+    if analysis.isDash(index) { return attributes(next, in: sentence) }
+    if lower == "and" || lower == "but" || lower == "or" {
+      return isCoordinatedCue(next, in: sentence)
+        || lower != "or" && introducesAttribution(next, in: sentence)
+    }
+    if lower == "while" || lower == "although" || lower == "whereas" || lower == "though" {
+      return introducesAttribution(next, in: sentence)
+    }
+    return lower == "according" && analysis.lower(next) == "to"
+  }
+
+  private func isCommaBoundary(_ next: Int, from start: Int, in sentence: Range<Int>) -> Bool {
+    let lower = analysis.lower(next)
+    switch lower {
+    case "which", "whose", "while", "although", "though", "whereas", "despite", "according":
+      return true
+    case "who", "where":
+      return true
+    case "but", "yet":
+      return true
+    case "and":
+      return isCoordinatedCue(next + 1, in: sentence)
+        || introducesAttribution(next + 1, in: sentence)
+    default: break
+    }
+    if isParticipleClause(next) { return true }
+    if isAppositionAtEnd(next, in: sentence) { return true }
+    return attributes(next, in: sentence)
+  }
+
+  /// ", adding that", ", triggering a crisis": a participle that the outlet adds.
+  private func isParticipleClause(_ index: Int) -> Bool {
+    let token = analysis.token(index)
+    var position = index
+    if analysis.has(index, .adverb), index + 1 < analysis.infos.count { position = index + 1 }
+    let candidate = analysis.token(position)
+    return candidate.lower.hasSuffix("ing") && candidate.lower.utf8.count > 4
+      && !candidate.isCapitalised
+      && ![
+        "including", "during", "nothing", "something", "anything", "everything", "according",
+        "morning", "evening",
+      ].contains(candidate.lower)
+      && token.kind == .word
+  }
+
+  /// ", a lawyer from Boston." at the end of the sentence.
+  private func isAppositionAtEnd(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard ["a", "an", "the", "his", "her"].contains(analysis.lower(index)) else { return false }
+    for position in index..<sentence.upperBound {
+      if analysis.isQuoted(position) { return false }
+      if analysis.isComma(position) || analysis.lower(position) == "and" { return false }
+      if analysis.isFinite(position), !analysis.isPlainPast(position) || position > index + 3 {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether a verb of saying follows at once, its subject being that of the cue before: "and added".
+  private func isCoordinatedCue(_ index: Int, in sentence: Range<Int>) -> Bool {
+    var position = index
+    while position < sentence.upperBound, analysis.has(position, [.adverb, .have]) { position += 1 }
+    guard position < sentence.upperBound, !analysis.isQuoted(position) else { return false }
+    let info = analysis.infos[position]
+    guard info.verbRow >= 0 else { return false }
+    let row = lexicon.rows[Int(info.verbRow)]
+    guard row.frames.contains(.quotation) || row.frames.contains(.clause) else { return false }
+    return info.verbForm == .past
+      || info.verbForm == .thirdPerson && position + 1 < sentence.upperBound
+        && (analysis.lower(position + 1) == "that" || analysis.isQuoted(position + 1)
+          || analysis.has(position + 1, .subjectPronoun))
+  }
+
+  /// Whether a subject of its own with a verb of saying follows: "and Clinton said".
+  func introducesAttribution(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let limit = min(sentence.upperBound, index + 9)
+    guard index < limit, !analysis.isQuoted(index) else { return false }
+    for position in index + 1..<max(index + 1, limit) {
+      if analysis.isQuoted(position) { return false }
+      let info = analysis.infos[position]
+      if info.verbRow >= 0, info.verbForm == .past || info.verbForm == .thirdPerson,
+        lexicon.rows[Int(info.verbRow)].frames.contains(.quotation)
+      {
+        return !analysis.has(position - 1, [.determiner, .adjective, .preposition])
+          || analysis.has(position - 1, .subjectPronoun)
+      }
+      if analysis.isPunctuation(position), analysis.lower(position) != "." { return false }
+      if analysis.has(position, [.modal, .be, .doVerb, .verb]) { return false }
+    }
+    return false
+  }
+
+  /// Whether a parenthetic attribution follows: ", he said," or ", the ministry said."
+  func attributes(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let limit = min(sentence.upperBound, index + 12)
+    guard index < limit else { return false }
+    for position in index..<limit {
+      if analysis.isQuoted(position) { return false }
+      if analysis.lower(position) == "according" { return true }
+      let info = analysis.infos[position]
+      if info.verbRow >= 0, info.verbForm == .past || info.verbForm == .thirdPerson,
+        lexicon.rows[Int(info.verbRow)].frames.contains(.quotation)
+      {
+        let next = position + 1
+        if next >= sentence.upperBound { return true }
+        return analysis.isPunctuation(next) && !analysis.isQuoted(next)
+          || analysis.has(next, [.time, .timeModifier])
+          || ["on", "in", "at", "during"].contains(analysis.lower(next))
+          || position == index
+      }
+      if analysis.isPunctuation(position), analysis.lower(position) != "." { return false }
+      if analysis.has(position, [.modal, .be, .doVerb]) { return false }
+    }
+    return false
+  }
+
+  /// Cuts what belongs to the speaking from the end: "… in an interview on Sunday", and stops.
+  private func withoutTail(_ start: Int, _ end: Int, in sentence: Range<Int>) -> Int {
+    var end = trimmed(start, end)
+    var position = end - 1
+    let limit = max(start, end - 14)
+    while position > limit {
+      if analysis.isQuoted(position) { break }
+      if isMediumPhrase(position, end) {
+        end = trimmed(start, position)
+        break
+      }
+      position -= 1
+    }
+    return end
+  }
+
+  /// "in an interview with X on Sunday", "during a rally in Ohio", up to the end.
+  private func isMediumPhrase(_ index: Int, _ end: Int) -> Bool {
+    guard ["in", "during", "at"].contains(analysis.lower(index)), index + 2 < end,
+      analysis.has(index + 1, [.determiner, .possessive])
+    else { return false }
+    let found = (index + 2..<min(end, index + 6)).first { analysis.has($0, .medium) }
+    guard let found else { return false }
+    return !(index..<end).contains {
+      analysis.isComma($0) || analysis.isQuoted($0) || analysis.isFinite($0) && $0 != found
+    }
+  }
+
+  /// The range without commas, stops and dashes at its end.
+  func trimmed(_ start: Int, _ end: Int) -> Int {
+    var end = end
+    while end > start, analysis.isPunctuation(end - 1), !analysis.isQuoted(end - 1),
+      [",", ".", ";", ":", "-", "--", "\u{2013}", "\u{2014}"].contains(analysis.lower(end - 1))
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  /// The content without the marks that enclose it, and without a comma or full stop at their inner edge.
+  func stripped(_ range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, analysis.isPunctuation(start), !analysis.isQuotationMark(start),
+      [",", ":", ";", ".", "-", "--", "\u{2013}", "\u{2014}"].contains(analysis.lower(start))
+    {
+      start += 1
+    }
+    end = trimmed(start, end)
+    guard start < end else { return nil }
+    if analysis.isQuotationMark(start), analysis.quotation[start] == analysis.quotation[end - 1] {
+      start += 1
+      if end > start, analysis.isQuotationMark(end - 1) { end -= 1 }
+      while end > start, [",", "."].contains(analysis.lower(end - 1)) { end -= 1 }
+    }
+    return start < end ? start..<end : nil
+  }
+}

@@ -1,0 +1,199 @@
+// Finds cues: forms of a verb, noun or adjective of the cue lexicon that stand as such in their sentence.
+
+struct CueFinder {
+  let analysis: Analysis
+  let lexicon = CueLexicon.shared
+
+  /// The cues of a sentence outside its quotations, in order.
+  func cues(in sentence: Range<Int>) -> [Cue] {
+    sentence.compactMap { index in
+      guard !analysis.isQuoted(index) else { return nil }
+      let info = analysis.infos[index]
+      if info.verbRow >= 0, let cue = verb(index, info, in: sentence) { return cue }
+      if info.nominalRow >= 0, let cue = nominal(index, Int(info.nominalRow), in: sentence) {
+        return cue
+      }
+      return accordingTo(index, in: sentence)
+    }
+  }
+
+  private func accordingTo(_ index: Int, in sentence: Range<Int>) -> Cue? {
+    guard analysis.lower(index) == "according", index + 1 < sentence.upperBound,
+      analysis.lower(index + 1) == "to"
+    else { return nil }
+    return Cue(
+      head: index, tokens: index..<index + 2, row: -1, voice: .accordingTo, isNegated: false)
+  }
+
+  // MARK: Verbs
+
+  private func verb(_ index: Int, _ info: WordInfo, in sentence: Range<Int>) -> Cue? {
+    let start = groupStart(index, in: sentence)
+    let row = Int(info.verbRow)
+    guard
+      let voice = voice(index, info.verbForm, start: start, row: lexicon.rows[row], in: sentence)
+    else { return nil }
+    let isPlain = voice == .participle || voice == .reducedPassive
+    let tokens = (isPlain ? index : start)..<index + 1
+    let isNegated = (start..<index).contains { analysis.has($0, .negation) }
+    return Cue(head: index, tokens: tokens, row: row, voice: voice, isNegated: isNegated)
+  }
+
+  /// The first auxiliary or adverb of the verb group that ends at `index`.
+  private func groupStart(_ index: Int, in sentence: Range<Int>) -> Int {
+    var start = index
+    while start > sentence.lowerBound, isGroupMember(start - 1), !analysis.isQuoted(start - 1) {
+      start -= 1
+    }
+    while start < index, analysis.lower(start) == "there" || analysis.lower(start) == "here" {
+      start += 1
+    }
+    return start
+  }
+
+  private func isGroupMember(_ index: Int) -> Bool {
+    if analysis.lower(index) == "'s" {
+      return index > 0 && analysis.has(index - 1, .subjectPronoun)
+    }
+    let classes = analysis.classes(index)
+    if analysis.lower(index) == "to" { return isInfinitiveMarker(index) }
+    return !classes.isDisjoint(with: [.have, .be, .doVerb, .modal, .negation, .adverb])
+      && classes.isDisjoint(with: [.determiner, .subordinator, .relative])
+  }
+
+  private func isInfinitiveMarker(_ index: Int) -> Bool {
+    guard index + 1 < analysis.infos.count else { return false }
+    let next = analysis.infos[index + 1]
+    return analysis.has(index + 1, .be) && analysis.lower(index + 1) == "be"
+      || analysis.lower(index + 1) == "have"
+      || next.verbRow >= 0 && next.verbForm == .base || analysis.has(index + 1, .adverb)
+  }
+
+  private func voice(
+    _ index: Int, _ form: CueForm, start: Int, row: CueRow, in sentence: Range<Int>
+  ) -> Cue.Voice? {
+    let group = start..<index
+    let before = start > sentence.lowerBound ? start - 1 : nil
+    switch form {
+    case .gerund: return gerundVoice(index, group: group, before: before)
+    case .base: return baseVoice(index, group: group, before: before)
+    case .thirdPerson: return thirdPersonVoice(index, group: group, before: before)
+    case .past, .pastParticiple:
+      return pastVoice(index, form, group: group, before: before, in: sentence)
+    case .nominal: return nil
+    }
+  }
+
+  private func gerundVoice(_ index: Int, group: Range<Int>, before: Int?) -> Cue.Voice? {
+    if group.contains(where: { analysis.has($0, .be) || analysis.lower($0) == "'s" }) {
+      return .finite
+    }
+    guard let before else { return .participle }
+    if analysis.has(before, [.determiner, .possessive, .adjective, .quantifier]) { return nil }
+    if analysis.has(index, .preposition) { return nil }
+    return .participle
+  }
+
+  private func baseVoice(_ index: Int, group: Range<Int>, before: Int?) -> Cue.Voice? {
+    if let last = group.last(where: { !analysis.has($0, .adverb) || analysis.has($0, .negation) }) {
+      if analysis.lower(last) == "to" { return .infinitive }
+      if analysis.has(last, [.modal, .doVerb]) { return .finite }
+      if analysis.has(last, [.be, .have]) { return nil }
+    }
+    guard let before, !analysis.isPunctuation(before) else { return nil }
+    if analysis.has(before, [.determiner, .possessive, .adjective, .preposition, .modal]) {
+      return analysis.has(before, .modal) ? .finite : nil
+    }
+    if analysis.has(before, [.subjectPronoun, .relative, .quantifier]) { return .finite }
+    if analysis.has(before, .coordinator) { return nil }
+    return isPluralNoun(before) ? .finite : nil
+  }
+
+  private func isPluralNoun(_ index: Int) -> Bool {
+    let word = analysis.lower(index)
+    if plurals.contains(word) { return true }
+    return word.hasSuffix("s") && !word.hasSuffix("ss") && !analysis.isFinite(index)
+      && word.utf8.count > 3
+  }
+
+  private func thirdPersonVoice(_ index: Int, group: Range<Int>, before: Int?) -> Cue.Voice? {
+    if group.contains(where: { analysis.has($0, .auxiliary) || analysis.lower($0) == "to" }) {
+      return nil
+    }
+    guard let before else { return nil }
+    if analysis.has(before, [.determiner, .possessive, .adjective, .preposition, .quantifier]),
+      !analysis.has(before, .subjectPronoun)
+    {
+      return nil
+    }
+    if analysis.has(before, [.subjectPronoun, .relative]) { return .finite }
+    guard nounPlurals.contains(analysis.lower(index)) else { return .finite }
+    return analysis.isCapitalised(before) || analysis.has(before, [.person, .document])
+      || analysis.isPunctuation(before) && !analysis.isComma(before)
+      ? .finite : nil
+  }
+
+  private func pastVoice(
+    _ index: Int, _ form: CueForm, group: Range<Int>, before: Int?, in sentence: Range<Int>
+  ) -> Cue.Voice? {
+    let auxiliary = group.last { analysis.has($0, .auxiliary) || analysis.lower($0) == "'s" }
+    if let auxiliary {
+      if analysis.has(auxiliary, .be) { return .passive }
+      if analysis.lower(auxiliary) == "'s" || analysis.has(auxiliary, .have) { return .finite }
+      return nil
+    }
+    let next = index + 1
+    let isBy = next < sentence.upperBound && analysis.lower(next) == "by"
+    guard let before else { return isBy ? .reducedPassive : nil }
+    if analysis.has(before, [.determiner, .possessive, .adjective]),
+      !analysis.has(before, .subjectPronoun), !analysis.has(before, .relative)
+    {
+      return nil
+    }
+    if isBy { return .reducedPassive }
+    return form == .pastParticiple ? nil : .finite
+  }
+
+  // MARK: Nouns and adjectives
+
+  private func nominal(_ index: Int, _ number: Int, in sentence: Range<Int>) -> Cue? {
+    let row = lexicon.rows[number]
+    guard row.frames.contains(.adjective) else { return noun(index, number, in: sentence) }
+    let start = groupStart(index, in: sentence)
+    guard (start..<index).contains(where: { analysis.has($0, .be) || analysis.lower($0) == "'s" })
+    else { return nil }
+    let isNegated = (start..<index).contains { analysis.has($0, .negation) }
+    return Cue(
+      head: index, tokens: start..<index + 1, row: number, voice: .adjective, isNegated: isNegated)
+  }
+
+  /// A noun attributes when somebody possesses it: "its claim that", "Clinton's claim that".
+  private func noun(_ index: Int, _ number: Int, in sentence: Range<Int>) -> Cue? {
+    var before = index - 1
+    while before > sentence.lowerBound, analysis.has(before, .adjective) { before -= 1 }
+    guard before >= sentence.lowerBound, analysis.has(before, .possessive),
+      analysis.lower(before) != "whose"
+    else { return nil }
+    return Cue(
+      head: index, tokens: index..<index + 1, row: number, voice: .noun, isNegated: false)
+  }
+
+  private let plurals: Set<String> = [
+    "people", "police", "men", "women", "media", "some", "many", "most", "others", "few", "both",
+    "staff", "troops", "data",
+  ]
+
+  /// Third-person forms that are as often plural nouns.
+  private let nounPlurals: Set<String> = [
+    "claims", "reports", "calls", "plans", "demands", "attacks", "notes", "questions", "comments",
+    "promises", "offers", "requests", "votes", "views", "fears", "hopes", "answers", "orders",
+    "estimates", "forecasts", "doubts", "talks", "posts", "lists", "names", "aims", "rules",
+    "fights",
+    "supports", "tweets", "emails", "mentions", "pledges", "vows", "threats", "warns", "judges",
+    "desires", "wishes", "boasts", "charges", "objects", "concerns", "details", "likes", "loves",
+    "appeals", "debates", "decrees", "flags", "insults", "jokes", "lies", "protests", "quotes",
+    "regrets", "rebukes", "references", "remarks", "replies", "reports", "signals", "signs",
+    "slams",
+    "states", "subjects", "suspects", "terms", "texts", "touts", "trusts", "whispers", "worries",
+  ]
+}

@@ -1,0 +1,20 @@
+// An attribution in token ranges, before its actors are known.
+
+/// Cue, source and content as they stand in the text.
+struct FoundAttribution: Sendable, Hashable {
+  /// `nil` for a quotation that runs on.
+  var cue: Cue?
+  /// The noun phrase of the source; `nil` when it is not in the sentence.
+  var source: Range<Int>?
+  /// Token ranges of the content, marks that enclose it left out. Never empty.
+  var content: [Range<Int>]
+  /// Noun phrases of the carriers, innermost first.
+  var carriers: [Range<Int>] = []
+  /// The number of the sentence.
+  var sentence: Int
+  /// Tokens around the cue where the time of the speaking may stand.
+  var circumstances: [Range<Int>] = []
+  /// The rule that found the content.
+  var rule: String
+  var isInHeadline = false
+}

@@ -1,0 +1,265 @@
+// Finds the source of a cue: the noun phrase that names who says it.
+
+struct SourceFinder {
+  let analysis: Analysis
+
+  /// The noun phrase that is the subject of the verb group that starts at `start`.
+  func subject(before start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    var end = start
+    while end > sentence.lowerBound, analysis.has(end - 1, .adverb),
+      !analysis.has(end - 1, .subjectPronoun)
+    {
+      end -= 1
+    }
+    guard end > sentence.lowerBound else { return nil }
+    let last = end - 1
+    if analysis.isQuoted(last) { return nil }
+    if analysis.isComma(last) || analysis.isDash(last) {
+      return behindInsertion(last, in: sentence)
+    }
+    if analysis.lower(last) == ")" { return behindBracket(last, in: sentence) }
+    if isRelative(last) { return antecedent(of: last, in: sentence) }
+    return phrase(endingAt: end, in: sentence)
+  }
+
+  /// The noun phrase that begins at `start`: the subject of an inverted verb ("…, said Smith").
+  func subject(after start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    var end = start
+    while end < sentence.upperBound, continuesInverted(end, from: start) { end += 1 }
+    while end > start, analysis.has(end - 1, [.adverb, .preposition, .coordinator]) { end -= 1 }
+    return end > start ? start..<end : nil
+  }
+
+  private func continuesInverted(_ index: Int, from start: Int) -> Bool {
+    if analysis.isQuoted(index) { return false }
+    if analysis.isPunctuation(index) {
+      return analysis.lower(index) == "." && index > start
+        && analysis.token(index - 1).isCapitalised
+        && analysis.token(index - 1).span.count <= 5 && !analysis.token(index).followsSpace
+        && index + 1 < analysis.infos.count && analysis.isCapitalised(index + 1)
+        && analysis.document.sentences.isEmpty == false
+        || analysis.lower(index) == "&"
+    }
+    if analysis.has(index, [.relative, .subordinator]) && index > start { return false }
+    if analysis.has(index, .time) && !analysis.isCapitalised(index) { return false }
+    if index > start, analysis.has(index, .time), weekdays.contains(analysis.lower(index)) {
+      return false
+    }
+    if analysis.has(index, .preposition) {
+      return ["of", "for", "from", "with"].contains(analysis.lower(index)) && index > start
+    }
+    return !(index > start && analysis.isFinite(index) && !analysis.isCapitalised(index))
+  }
+
+  private func isRelative(_ index: Int) -> Bool {
+    analysis.lower(index) == "who" || analysis.lower(index) == "which"
+      || analysis.lower(index) == "that"
+  }
+
+  /// "Smith, who said": the phrase before the relative pronoun.
+  private func antecedent(of relative: Int, in sentence: Range<Int>) -> Range<Int>? {
+    var end = relative
+    if end > sentence.lowerBound, analysis.isComma(end - 1) || analysis.isDash(end - 1) { end -= 1 }
+    guard end > sentence.lowerBound else { return nil }
+    if analysis.lower(end - 1) == ")" { return behindBracket(end - 1, in: sentence) }
+    if let found = phrase(endingAt: end, in: sentence) { return found }
+    return analysis.lower(relative) == "who" ? relative..<relative + 1 : nil
+  }
+
+  private func behindBracket(_ close: Int, in sentence: Range<Int>) -> Range<Int>? {
+    var open = close
+    while open > sentence.lowerBound, analysis.lower(open) != "(" { open -= 1 }
+    guard open > sentence.lowerBound else { return nil }
+    return phrase(endingAt: open, in: sentence)
+  }
+
+  /// "Smith, a lawyer from Boston, said": the phrase before the insertion between commas or dashes.
+  private func behindInsertion(_ close: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let isComma = analysis.isComma(close)
+    var open = close - 1
+    while open > sentence.lowerBound {
+      if !analysis.isQuoted(open) {
+        if isComma ? opensInsertion(open) : analysis.isDash(open) { break }
+        if analysis.lower(open) == ";" { return nil }
+      }
+      open -= 1
+    }
+    guard open > sentence.lowerBound, let found = phrase(endingAt: open, in: sentence) else {
+      return fallback(close, in: sentence)
+    }
+    return found
+  }
+
+  /// The comma before an apposition, a relative clause, a participle or a phrase with a preposition.
+  private func opensInsertion(_ index: Int) -> Bool {
+    guard analysis.isComma(index), index + 1 < analysis.infos.count else { return false }
+    let next = index + 1
+    if analysis.has(
+      next, [.determiner, .relative, .preposition, .possessive, .person, .subordinator])
+    {
+      return true
+    }
+    return analysis.token(next).kind == .number || analysis.token(next).lower.hasSuffix("ing")
+      || analysis.has(next, [.adverb, .adjective]) || analysis.isCapitalised(next)
+      || analysis.infos[next].verbForm == .past
+  }
+
+  /// "In Washington, the ministry": only an introduction stands before the comma.
+  private func fallback(_ close: Int, in sentence: Range<Int>) -> Range<Int>? {
+    nil
+  }
+
+  /// The noun phrase that ends before `end`: read leftwards to a boundary, then cut from the left.
+  func phrase(endingAt end: Int, in sentence: Range<Int>) -> Range<Int>? {
+    var start = end
+    while start > sentence.lowerBound, belongs(start - 1, to: start..<end, in: sentence) {
+      start -= 1
+    }
+    start = withoutIntroduction(start, end)
+    guard start < end else { return nil }
+    return start..<end
+  }
+
+  private func belongs(_ index: Int, to phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
+    if analysis.isQuoted(index) {
+      return !analysis.isQuotationMark(index) && false
+    }
+    let lower = analysis.lower(index)
+    if analysis.isPunctuation(index) {
+      return isInnerStop(index, phrase) || lower == "&" || lower == "/" || lower == "'"
+    }
+    if phrase.isEmpty { return !analysis.has(index, [.subordinator, .coordinator]) }
+    if analysis.has(index, .subjectPronoun), !analysis.has(index, .determiner) {
+      return lower == "you" && false
+    }
+    if lower == "and" || lower == "or" { return joins(index, phrase, in: sentence) }
+    if analysis.has(index, [.subordinator, .relative]) {
+      return analysis.has(index, .preposition)
+        && !["as", "after", "before", "since", "until"].contains(lower)
+    }
+    if analysis.has(index, .coordinator) { return false }
+    if analysis.has(index, [.modal, .be, .have, .doVerb]) { return false }
+    if lower == "to" {
+      return index > sentence.lowerBound && closeTo.contains(analysis.lower(index - 1))
+    }
+    if analysis.has(index, .verb) { return false }
+    if isVerbalPast(index) { return false }
+    let info = analysis.infos[index]
+    if info.verbRow >= 0, info.verbForm == .past || info.verbForm == .thirdPerson,
+      !analysis.isCapitalised(index)
+    {
+      return isModifier(index, in: sentence)
+    }
+    return true
+  }
+
+  /// The stop of "Mr." or of an initial.
+  private func isInnerStop(_ index: Int, _ phrase: Range<Int>) -> Bool {
+    guard analysis.lower(index) == ".", index > 0, !phrase.isEmpty else { return false }
+    let before = analysis.token(index - 1)
+    return before.isCapitalised && before.span.end == analysis.token(index).span.start
+      && (before.span.count <= 2 || Abbreviations.beforeName.contains(before.lower))
+  }
+
+  private func isVerbalPast(_ index: Int) -> Bool {
+    analysis.isPlainPast(index) && !isModifier(index, in: 0..<analysis.infos.count)
+  }
+
+  /// "the alleged plot", "newly elected": a participle before a noun.
+  private func isModifier(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound else { return false }
+    return analysis.has(index - 1, [.determiner, .possessive, .adjective, .adverb, .quantifier])
+  }
+
+  /// Whether "and" at `index` joins two nouns rather than two clauses.
+  private func joins(_ index: Int, _ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound, !phrase.isEmpty else { return false }
+    let before = index - 1
+    if analysis.isPunctuation(before) || analysis.isQuoted(before) { return false }
+    if analysis.has(before, [.time, .adverb, .verb, .objectPronoun]) { return false }
+    if analysis.has(phrase.lowerBound, .subjectPronoun),
+      !analysis.has(phrase.lowerBound, .determiner)
+    {
+      return false
+    }
+    let lower = (max(sentence.lowerBound, index - 12)..<index)
+    var start = index
+    while start > lower.lowerBound, !analysis.isPunctuation(start - 1),
+      !analysis.isQuoted(start - 1),
+      !analysis.has(start - 1, [.subordinator, .relative])
+    {
+      start -= 1
+      if analysis.isFinite(start), !analysis.isCapitalised(start), !isModifier(start, in: sentence)
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Cuts adverbs, times and phrases with a preposition from the front: "On Monday | the minister".
+  private func withoutIntroduction(_ start: Int, _ end: Int) -> Int {
+    var start = start
+    while start < end {
+      if analysis.has(start, [.coordinator]) && !analysis.has(start, .determiner) {
+        start += 1
+      } else if analysis.has(start, .adverb), start + 1 < end,
+        !analysis.has(start, [.determiner, .quantifier])
+      {
+        start += 1
+      } else if isTime(start, end) {
+        start += 1
+      } else if analysis.has(start, .preposition), let next = behindPreposition(start, end) {
+        start = next
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
+  private func isTime(_ index: Int, _ end: Int) -> Bool {
+    guard index + 1 < end else { return false }
+    if weekdays.contains(analysis.lower(index)) {
+      return !(analysis.lower(index + 1) == "'s" || analysis.has(index + 1, .document))
+    }
+    return analysis.has(index, .timeModifier) && analysis.has(index + 1, .time)
+      || index > 0 && analysis.has(index, .time) && analysis.has(index - 1, .timeModifier)
+  }
+
+  /// Where the subject starts behind an introduction such as "In a statement": at the first determiner,
+  /// pronoun or capital that does not continue the phrase of the preposition.
+  private func behindPreposition(_ start: Int, _ end: Int) -> Int? {
+    guard start + 2 < end else { return nil }
+    for index in start + 2..<end {
+      let previous = index - 1
+      if analysis.has(previous, [.preposition, .determiner, .possessive, .adjective, .coordinator])
+      {
+        continue
+      }
+      if analysis.has(index, [.determiner, .subjectPronoun, .possessive]),
+        analysis.lower(index) != "'s",
+        analysis.lower(previous) != "'s"
+      {
+        return index
+      }
+      let isNewName =
+        analysis.isCapitalised(index)
+        && (!analysis.isCapitalised(previous) || analysis.has(previous, .time))
+        && analysis.lower(previous) != "'s"
+      if isNewName, !analysis.isPunctuation(previous) { return index }
+    }
+    return nil
+  }
+
+  private let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+    "yesterday",
+  ]
+
+  private let closeTo: Set<String> = [
+    "close", "adviser", "advisor", "advisers", "advisors", "aide", "aides", "counsel", "envoy",
+    "ambassador", "assistant", "spokesman", "spokeswoman", "according", "candidate", "letter",
+    "response", "answer", "reply", "reaction", "listened", "delegate", "secretary",
+  ]
+}

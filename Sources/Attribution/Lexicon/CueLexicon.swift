@@ -1,0 +1,105 @@
+// The rows of the cue table: which words attribute, and what may follow them.
+
+/// What may follow a cue.
+struct Frames: OptionSet, Sendable, Hashable {
+  let rawValue: UInt16
+
+  static let quotation = Frames(rawValue: 1 << 0)
+  static let clause = Frames(rawValue: 1 << 1)
+  /// A clause that must begin with "that".
+  static let thatClause = Frames(rawValue: 1 << 2)
+  /// An addressee may stand between the cue and its content.
+  static let addressee = Frames(rawValue: 1 << 3)
+  static let question = Frames(rawValue: 1 << 4)
+  static let infinitive = Frames(rawValue: 1 << 5)
+  static let objectInfinitive = Frames(rawValue: 1 << 6)
+  static let gerund = Frames(rawValue: 1 << 7)
+  static let asPhrase = Frames(rawValue: 1 << 8)
+  static let object = Frames(rawValue: 1 << 9)
+  /// The cue may stand alone after its content.
+  static let bare = Frames(rawValue: 1 << 10)
+  static let passive = Frames(rawValue: 1 << 11)
+  static let adjective = Frames(rawValue: 1 << 12)
+
+  static let letters: [Character: Frames] = [
+    "q": .quotation, "c": .clause, "t": .thatClause, "a": .addressee, "w": .question,
+    "i": .infinitive, "n": .objectInfinitive, "g": .gerund, "s": .asPhrase, "o": .object,
+    "z": .bare, "x": .passive, "j": .adjective,
+  ]
+}
+
+/// One row of the cue table.
+struct CueRow: Sendable, Hashable {
+  var lemma: String
+  var frames: Frames
+  /// The prepositions that may lead to the content.
+  var prepositions: [String]
+  var modality: Modality
+  /// A sentence that shows the row at work.
+  var example: String
+  /// Whether the row is a verb; nouns and adjectives are not.
+  var isVerb: Bool
+}
+
+/// The forms in which a verb can stand in a text.
+enum CueForm: UInt8, Sendable, Hashable {
+  case base, thirdPerson, past, pastParticiple, gerund, nominal
+}
+
+/// All rows and the word forms that lead to them.
+struct CueLexicon: Sendable {
+  struct Entry: Sendable, Hashable {
+    var row: Int
+    var form: CueForm
+  }
+
+  let rows: [CueRow]
+  /// Folded word form → verb row and form.
+  let verbs: [String: Entry]
+  /// Folded word form → noun or adjective row.
+  let nominals: [String: Int]
+
+  static let shared = CueLexicon()
+
+  private init() {
+    let verbRows = Self.rows(of: Self.verbTable, isVerb: true)
+    let nominalRows = Self.rows(of: Self.nominalTable, isVerb: false)
+    var verbs: [String: Entry] = [:]
+    for (number, row) in verbRows.enumerated() {
+      for (word, form) in Inflection.forms(of: row.lemma) where verbs[word] == nil {
+        verbs[word] = Entry(row: number, form: form)
+      }
+    }
+    var nominals: [String: Int] = [:]
+    for (number, row) in nominalRows.enumerated() {
+      nominals[row.lemma] = verbRows.count + number
+      if !row.frames.contains(.adjective) {
+        nominals[Inflection.plural(of: row.lemma)] = verbRows.count + number
+      }
+    }
+    rows = verbRows + nominalRows
+    self.verbs = verbs
+    self.nominals = nominals
+  }
+
+  private static func rows(of table: String, isVerb: Bool) -> [CueRow] {
+    table.split(separator: "\n").map { line in
+      let cells = line.split(separator: "|").map { cell in
+        String(cell.drop(while: { $0 == " " }).reversed().drop(while: { $0 == " " }).reversed())
+      }
+      precondition(cells.count == 4, "a cue row has four cells")
+      var frames: Frames = []
+      var prepositions: [String] = []
+      for code in cells[1].split(separator: " ") {
+        if code.first == "+" {
+          prepositions.append(String(code.dropFirst()))
+        } else if let letter = code.first, let frame = Frames.letters[letter] {
+          frames.insert(frame)
+        }
+      }
+      return CueRow(
+        lemma: cells[0], frames: frames, prepositions: prepositions,
+        modality: Modality(rawValue: cells[2]) ?? .statement, example: cells[3], isVerb: isVerb)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// Everything the lexicon knows of one word form, found with a single look-up.
+
+/// What a word form can be.
+struct WordInfo: Sendable, Hashable {
+  var classes: WordClass = []
+  /// The row of the cue lexicon it is a verb form of; -1 for none.
+  var verbRow: Int32 = -1
+  var verbForm: CueForm = .base
+  /// The row of the cue lexicon it is as a noun or adjective; -1 for none.
+  var nominalRow: Int32 = -1
+
+  private static let table: [String: WordInfo] = {
+    var table: [String: WordInfo] = [:]
+    for (word, classes) in ClosedClasses.table {
+      table[word, default: WordInfo()].classes = classes
+    }
+    for (word, entry) in CueLexicon.shared.verbs {
+      table[word, default: WordInfo()].verbRow = Int32(entry.row)
+      table[word, default: WordInfo()].verbForm = entry.form
+    }
+    for (word, row) in CueLexicon.shared.nominals {
+      table[word, default: WordInfo()].nominalRow = Int32(row)
+    }
+    return table
+  }()
+
+  /// What the lexicon knows of a token; O(length of the token).
+  static func of(_ token: Token) -> WordInfo {
+    guard token.kind == .word else { return WordInfo() }
+    if let known = table[token.lower] { return known }
+    var info = WordInfo()
+    if token.lower.hasSuffix("ly"), token.lower.utf8.count > 4, !token.isCapitalised,
+      !notAdverbs.contains(token.lower)
+    {
+      info.classes = .adverb
+    }
+    return info
+  }
+
+  private static let notAdverbs: Set<String> = [
+    "family", "assembly", "reply", "supply", "apply", "rally", "daily", "bully", "anomaly",
+    "monopoly", "comply", "multiply", "likely", "unlikely", "friendly", "deadly", "costly",
+    "elderly",
+    "lonely", "early", "weekly", "monthly", "yearly", "timely", "orderly", "ally", "imply", "rely",
+  ]
+}

@@ -69,7 +69,8 @@ struct JSONWriter {
   /// Whole numbers below 2^53 without fraction or exponent; `null` for what JSON cannot say.
   mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
-    if value.rounded() == value, abs(value) < 9_007_199_254_740_992 {
+    // `rounded()` would need libm, which nothing here links.
+    if abs(value) < 9_007_199_254_740_992, Double(Int(value)) == value {
       number(Int(value))
     } else {
       separate()

@@ -120,7 +120,9 @@ struct AttributionFinder {
     let before = start - 1
     let leftStart = leftStart(in: sentence, after: found)
     if closesContent(before) {
-      if let source = sources.subject(after: cue.tokens.upperBound, in: sentence) {
+      if let source = sources.subject(after: cue.tokens.upperBound, in: sentence),
+        endsHere(source.upperBound, in: sentence) || analysis.isQuoted(before)
+      {
         return left(
           cue, source, leftStart..<start, rest: source.upperBound, in: sentence, rule: "inverted")
       }
@@ -128,10 +130,24 @@ struct AttributionFinder {
     guard let source = sources.subject(before: start, in: sentence), source.lowerBound > leftStart,
       closesContent(source.lowerBound - 1), source.lowerBound - 1 > leftStart
     else { return nil }
-    let rest = afterCircumstances(cue.tokens.upperBound, lexicon.rows[cue.row], in: sentence)
+    let rest = afterCircumstances(
+      afterTheme(cue, source, in: sentence), lexicon.rows[cue.row], in: sentence)
     guard endsHere(rest, in: sentence) else { return nil }
     return left(
       cue, source, leftStart..<source.lowerBound, rest: rest, in: sentence, rule: "postposed")
+  }
+
+  /// "“…,” he said of Smith.": the theme of a quotation that stands before.
+  private func afterTheme(_ cue: Cue, _ source: Range<Int>, in sentence: Range<Int>) -> Int {
+    let start = cue.tokens.upperBound
+    guard start < sentence.upperBound, analysis.isQuoted(source.lowerBound - 1),
+      lexicon.rows[cue.row].prepositions.contains(analysis.lower(start))
+    else { return start }
+    var end = start
+    while end < sentence.upperBound, !analysis.isPunctuation(end), !analysis.isQuoted(end) {
+      end += 1
+    }
+    return end
   }
 
   private func leftStart(in sentence: Range<Int>, after found: [FoundAttribution]) -> Int {

@@ -106,7 +106,7 @@ struct CueFinder {
     }
     if analysis.has(before, [.subjectPronoun, .relative, .quantifier]) { return .finite }
     if analysis.has(before, .coordinator) { return nil }
-    return isPluralNoun(before) ? .finite : nil
+    return isPluralNoun(before) || neverNouns.contains(analysis.lower(index)) ? .finite : nil
   }
 
   private func isPluralNoun(_ index: Int) -> Bool {
@@ -127,6 +127,12 @@ struct CueFinder {
       return nil
     }
     if analysis.has(before, [.subjectPronoun, .relative]) { return .finite }
+    if analysis.lower(index) == "states" {
+      let next = index + 1
+      guard next < analysis.infos.count, ["that", ":"].contains(analysis.lower(next)) else {
+        return nil
+      }
+    }
     guard nounPlurals.contains(analysis.lower(index)) else { return .finite }
     return analysis.isCapitalised(before) || analysis.has(before, [.person, .document])
       || analysis.isPunctuation(before) && !analysis.isComma(before)
@@ -177,6 +183,14 @@ struct CueFinder {
     return Cue(
       head: index, tokens: index..<index + 1, row: number, voice: .noun, isNegated: false)
   }
+
+  /// Base forms that are no nouns: their subject need not look like a plural.
+  private let neverNouns: Set<String> = [
+    "say", "argue", "believe", "insist", "think", "know", "tell", "agree", "contend", "allege",
+    "admit",
+    "acknowledge", "describe", "deny", "accuse", "maintain", "assert", "suggest", "explain",
+    "criticize",
+  ]
 
   private let plurals: Set<String> = [
     "people", "police", "men", "women", "media", "some", "many", "most", "others", "few", "both",

@@ -18,7 +18,7 @@ struct SourceFinder {
       return behindInsertion(last, in: sentence)
     }
     if analysis.lower(last) == ")" { return behindBracket(last, in: sentence) }
-    if isRelative(last) { return antecedent(of: last, in: sentence) }
+    if isRelative(last) { return last..<end }
     return phrase(endingAt: end, in: sentence)
   }
 
@@ -57,7 +57,7 @@ struct SourceFinder {
   }
 
   /// "Smith, who said": the phrase before the relative pronoun.
-  private func antecedent(of relative: Int, in sentence: Range<Int>) -> Range<Int>? {
+  func antecedent(of relative: Int, in sentence: Range<Int>) -> Range<Int>? {
     var end = relative
     if end > sentence.lowerBound, analysis.isComma(end - 1) || analysis.isDash(end - 1) { end -= 1 }
     guard end > sentence.lowerBound else { return nil }
@@ -85,7 +85,7 @@ struct SourceFinder {
       open -= 1
     }
     guard open > sentence.lowerBound, let found = phrase(endingAt: open, in: sentence) else {
-      return fallback(close, in: sentence)
+      return nil
     }
     return found
   }
@@ -102,11 +102,6 @@ struct SourceFinder {
     return analysis.token(next).kind == .number || analysis.token(next).lower.hasSuffix("ing")
       || analysis.has(next, [.adverb, .adjective]) || analysis.isCapitalised(next)
       || analysis.infos[next].verbForm == .past
-  }
-
-  /// "In Washington, the ministry": only an introduction stands before the comma.
-  private func fallback(_ close: Int, in sentence: Range<Int>) -> Range<Int>? {
-    nil
   }
 
   /// The noun phrase that ends before `end`: read leftwards to a boundary, then cut from the left.

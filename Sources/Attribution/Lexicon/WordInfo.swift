@@ -27,6 +27,7 @@ struct WordInfo: Sendable, Hashable {
   /// What the lexicon knows of a token; O(length of the token).
   static func of(_ token: Token) -> WordInfo {
     guard token.kind == .word else { return WordInfo() }
+    if token.isCapitalised, token.lower == "may" { return WordInfo(classes: [.time, .modal]) }
     if let known = table[token.lower] { return known }
     var info = WordInfo()
     if token.lower.hasSuffix("ly"), token.lower.utf8.count > 4, !token.isCapitalised,

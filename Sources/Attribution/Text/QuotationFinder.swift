@@ -68,6 +68,7 @@ struct QuotationFinder {
 
   private func doubleMark(_ index: Int) -> Mark? {
     let token = tokens[index]
+    if token.lower == "\"", token.span.count == 2 { return straight(token) }
     switch scalars[token.span.start] {
     case "\u{201C}", "\u{AB}", "\u{201E}": return .open
     case "\u{201D}", "\u{BB}": return .close
@@ -101,7 +102,7 @@ struct QuotationFinder {
     let token = tokens[index]
     let scalar = scalars[token.span.start]
     if scalar == "\u{2018}" { return .open }
-    guard scalar == "\u{2019}" || scalar == "'" else { return nil }
+    guard scalar == "\u{2019}" || scalar == "'", token.span.count == 1 else { return nil }
     let next = token.span.end < scalars.count ? CharacterClass.of(scalars[token.span.end]) : .space
     if token.followsSpace { return scalar == "'" && next == .letter ? .open : nil }
     return next == .letter || next == .digit ? nil : .close

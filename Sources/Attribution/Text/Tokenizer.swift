@@ -101,6 +101,11 @@ struct Tokenizer {
     let first = scalars[start]
     if first == "." || first == "-" {
       while end < scalars.count, scalars[end] == first { end += 1 }
+    } else if first == "'" || first == "`", end < scalars.count, scalars[end] == first {
+      end += 1
+      append(start, end, .punctuation)
+      tokens[tokens.count - 1].lower = "\""
+      return end
     }
     append(start, end, .punctuation)
     return end

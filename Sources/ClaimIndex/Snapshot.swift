@@ -1,5 +1,5 @@
 // What is known, ready to be asked: an immutable index over extracted articles.
-public import Attribution
+import Attribution
 
 /// An immutable index over the articles, claims, actors, topics, places and disagreements of a corpus.
 ///
@@ -10,43 +10,92 @@ public final class Snapshot: Sendable {
   /// Equal content gives an equal generation, after a restart and on another machine too.
   public let generation: String
 
-  init(generation: String) {
+  let articles: [PreparedArticle]
+  let vocabulary: Vocabulary
+  let actors: ActorDirectory
+  let places: PlaceDirectory
+  /// By id.
+  let topicEntries: [String: TopicEntry]
+  let topicIDs: [String]
+  let tables: [Collection: CollectionTable]
+  /// The first row of each article, then the number of claims.
+  let claimStarts: [UInt32]
+  let claimKeys: ClaimKeyTable
+  let actorNames: NameTable
+  let topicNames: NameTable
+  let placeNames: NameTable
+  let known: KnownNames
+
+  init(
+    generation: String, articles: [PreparedArticle], vocabulary: Vocabulary, wordOrder: [UInt32],
+    actors: ActorDirectory, places: PlaceDirectory, topics: [TopicEntry], known: KnownNames
+  ) {
     self.generation = generation
+    self.articles = articles
+    self.vocabulary = vocabulary
+    self.actors = actors
+    self.places = places
+    self.known = known
+    topicEntries = Dictionary(topics.map { ($0.id, $0) }) { first, _ in first }
+    let builder = TableBuilder(
+      articles: articles, vocabulary: vocabulary, wordOrder: wordOrder, actors: actors,
+      places: places, topicLabels: topicEntries.mapValues(\.label))
+    let raw = RawClaimFields(articles, actors, vocabulary)
+    let claims = builder.claims(raw)
+    let reports = builder.articles(claims, raw)
+    topicIDs = claims.fields[.topic]?.values ?? []
+    let entries = topicEntries
+    tables = [
+      .claims: claims, .articles: reports, .actors: builder.actors(claims, reports),
+      .topics: builder.named(
+        topicIDs, topicIDs.map { [entries[$0]?.label ?? $0] + (entries[$0]?.terms ?? []) }),
+      .places: builder.named(
+        places.ids, places.entries.map { [$0.name] + $0.aliases.map(\.text) }),
+      .disagreements: builder.named([], []),
+    ]
+    claimStarts = raw.starts
+    claimKeys = ClaimKeyTable(raw.keys)
+    actorNames = NameTable(actors, known)
+    placeNames = NameTable(places, known)
+    topicNames = NameTable(topicIDs, topicEntries)
   }
 
   /// How many items a collection has.
-  public func count(_ collection: Collection) -> Int { 0 }
+  public func count(_ collection: Collection) -> Int { tables[collection]?.rowCount ?? 0 }
+}
 
-  public func article(at row: Int) -> ArticleRecord? { nil }
-  public func articleRow(id: String) -> Int? { nil }
-  public func claim(at row: Int) -> ClaimRecord? { nil }
-  public func claimRow(id: String) -> Int? { nil }
-  public func actor(at row: Int) -> ActorRecord? { nil }
-  public func actorRow(id: ActorID) -> Int? { nil }
-  public func topic(at row: Int) -> TopicRecord? { nil }
-  public func topicRow(id: String) -> Int? { nil }
-  public func place(at row: Int) -> PlaceRecord? { nil }
-  public func placeRow(id: String) -> Int? { nil }
-  public func disagreement(at row: Int) -> DisagreementRecord? { nil }
-  public func disagreementRow(id: String) -> Int? { nil }
+extension NameTable {
+  init(_ actors: ActorDirectory, _ known: KnownNames) {
+    for (row, actor) in actors.entries.enumerated() {
+      add(actor.id.text, row: row, rank: .id)
+      add(actor.name, row: row, rank: .name)
+      for alias in known.actor(actor.id.text)?.aliases ?? [] { add(alias, row: row, rank: .known) }
+      for form in actor.aliases where Self.isName(form.text) {
+        add(form.text, row: row, rank: .form)
+      }
+    }
+  }
 
-  /// The words of a span of an article, as printed.
-  public func exact(_ span: Span, article row: Int) -> String { "" }
+  init(_ places: PlaceDirectory, _ known: KnownNames) {
+    for (row, place) in places.entries.enumerated() {
+      add(place.id, row: row, rank: .id)
+      add(place.name, row: row, rank: .name)
+      for alias in known.place(place.id)?.aliases ?? [] { add(alias, row: row, rank: .known) }
+      for form in place.aliases where Self.isName(form.text) {
+        add(form.text, row: row, rank: .form)
+      }
+    }
+  }
 
-  /// Up to `width` code points before and after a span.
-  public func context(
-    of span: Span, article row: Int, width: Int
-  ) -> (prefix: String, suffix: String) { ("", "") }
+  init(_ topics: [String], _ entries: [String: TopicEntry]) {
+    for (row, id) in topics.enumerated() {
+      add(id, row: row, rank: .id)
+      if let label = entries[id]?.label { add(label, row: row, rank: .name) }
+    }
+  }
 
-  /// The relations of a claim, in a fixed order.
-  public func relations(ofClaim row: Int) -> [Relation] { [] }
-
-  public func profile(ofActor row: Int) -> ActorProfile? { nil }
-  public func profile(ofTopic row: Int) -> TopicProfile? { nil }
-
-  /// Evaluates a query.
-  public func answer(_ query: Query) -> Answer { Answer(total: 0, undated: 0) }
-
-  /// What is known under a word: names by prefix first, then full text.
-  public func search(_ text: TextQuery, limit: Int) -> Omnibox { Omnibox() }
+  /// Whether a form is a name and not a description ("the ministry", "he").
+  private static func isName(_ form: String) -> Bool {
+    form.unicodeScalars.first?.properties.isLowercase == false
+  }
 }

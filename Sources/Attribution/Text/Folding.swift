@@ -1,9 +1,9 @@
 // Case and diacritics folded away, so that "Güler" and "guler" are one word.
 
 /// Folds letters for matching: lower case, Latin diacritics removed, typographic marks as ASCII.
-enum Folding {
+public enum Folding {
   /// The folded form of a text.
-  static func fold(_ text: some StringProtocol) -> String {
+  public static func fold(_ text: some StringProtocol) -> String {
     var octets: [UInt8] = []
     octets.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars { append(scalar, to: &octets) }
@@ -11,7 +11,7 @@ enum Folding {
   }
 
   /// Appends the folded form of one code point as UTF-8.
-  static func append(_ scalar: Unicode.Scalar, to octets: inout [UInt8]) {
+  public static func append(_ scalar: Unicode.Scalar, to octets: inout [UInt8]) {
     let value = scalar.value
     if value < 0x80 {
       let octet = UInt8(truncatingIfNeeded: value)

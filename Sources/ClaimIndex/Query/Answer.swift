@@ -11,55 +11,78 @@ public struct Page: Sendable, Hashable {
   public var previous: Cursor?
 }
 
-/// The counts of one field's values among the matches.
-public struct Facet: Sendable, Hashable {
-  public struct Value: Sendable, Hashable {
-    public var value: String
-    public var label: String
-    public var count: Int
-    /// The query's own filter names the value.
-    public var isSelected: Bool
-  }
-
-  public var field: Field
-  /// The most frequent values first; ties by value.
-  public var values: [Value]
-  /// How many values exist.
-  public var distinct: Int
-  /// Items under values not listed, each counted once for each such value.
-  public var other: Int
-  /// Items without a value.
-  public var none: Int
-}
-
 /// The matches of a query in one snapshot.
 public struct Answer: Sendable {
   /// How many items match; exact.
-  public let total: Int
+  public var total: Int { rows.count }
   /// Items left out only because they lack a date that `from` or `to` asks for.
   public let undated: Int
 
+  let query: Query
+  let table: CollectionTable
+  let rows: RowSet
+  let matcher: TextMatcher?
+  let textRows: RowSet?
+
+  init(_ query: Query, _ table: CollectionTable, _ matcher: TextMatcher?) {
+    self.query = query
+    self.table = table
+    self.matcher = matcher
+    textRows = matcher?.rows()
+    (rows, undated) = QueryEvaluator(table: table, filters: query.filters, text: textRows).rows()
+  }
+
   /// A page; `limit` 0 gives no rows.
-  public func page(sort: Sort, after cursor: Cursor?, limit: Int) -> Page { Page(rows: []) }
+  ///
+  /// O(log matches + limit) in `article` order, O(matches) in the others.
+  public func page(sort: Sort, after cursor: Cursor?, limit: Int) -> Page {
+    ordering(sort).page(rows, cursor: cursor, limit: limit)
+  }
 
   /// Every row, in the order asked for.
-  public func rows(sort: Sort) -> [Int] { [] }
+  public func rows(sort: Sort) -> [Int] { ordering(sort).sorted(rows) }
 
-  /// Counts the values of a field with the field's own filter removed and all others kept.
-  public func facet(_ field: Field, limit: Int) -> Facet {
-    Facet(field: field, values: [], distinct: 0, other: 0, none: 0)
+  /// Where the words of the query stand in a row's texts, in text order; empty without text query.
+  public func highlights(row: Int) -> [Span] { matcher?.highlights(row: row) ?? [] }
+
+  private func ordering(_ sort: Sort) -> Ordering {
+    Ordering(
+      table: table, sort: sort,
+      scores: sort == .relevance ? matcher?.scores(rows) ?? [] : [])
+  }
+}
+
+extension Snapshot {
+  /// Evaluates a query.
+  public func answer(_ query: Query) -> Answer {
+    let table = tables[query.collection] ?? .empty
+    let matcher = query.text.map { text in
+      TextMatcher(index: table.text, query: text) { [self] row in
+        texts(query.collection, row)
+      }
+    }
+    return Answer(query, table, matcher)
   }
 
-  /// Counts by the first day of `saidOn.date`; `split` may be any field of the collection.
-  public func timeline(_ interval: Interval, split: Field?) throws(TimelineError) -> Timeline {
-    Timeline(buckets: [], undated: 0)
+  /// The texts of an item that full text searches, and where each starts in the report.
+  private func texts(_ collection: Collection, _ row: Int) -> [(text: String, start: Int)] {
+    switch collection {
+    case .claims:
+      guard let record = claim(at: row) else { return [] }
+      let sentence = record.claim.sentence
+      let outside = record.claim.content.filter { !sentence.contains($0) }
+      return ([sentence] + outside).map { (exact($0, article: record.article), $0.start) }
+    case .articles: return [(articles[row].text.text, 0)]
+    case .actors:
+      let actor = actors.entries[row]
+      return ([actor.id.text, actor.name] + actor.aliases.map(\.text)).map { ($0, 0) }
+    case .places:
+      let place = places.entries[row]
+      return ([place.id, place.name] + place.aliases.map(\.text)).map { ($0, 0) }
+    case .topics:
+      guard let entry = topic(at: row)?.entry else { return [] }
+      return ([entry.id, entry.label] + entry.terms).map { ($0, 0) }
+    case .disagreements: return []
+    }
   }
-
-  /// Counts pairs of values; a claim with several values in a field counts in each.
-  public func matrix(rows: Field, columns: Field, limit: Int) -> Matrix {
-    Matrix(cells: [], distinctRows: 0, distinctColumns: 0, total: 0)
-  }
-
-  /// Where the words of the query stand in a row's content and sentence, in text order.
-  public func highlights(row: Int) -> [Span] { [] }
 }

@@ -12,7 +12,11 @@ public enum Collection: String, Sendable, Hashable, CaseIterable {
 /// collection does not know matches nothing.
 public enum Field: String, Sendable, Hashable, CaseIterable {
   case speaker, onBehalfOf, about, via, publisher, topic, place, form, modality, speakerType
-  case saidOn, lang, resolvedBy, article, relation
+  /// Days, `YYYY-MM-DD`: the first day of the date.
+  case saidOn, published
+  case lang, resolvedBy, article, relation
+  /// `true` or `false`.
+  case hasQuantity
   /// Actors only: `ActorType`, the actor it belongs to, and `speaker|about|via|publisher`.
   case type, affiliation, role
   /// Disagreements only.
@@ -24,12 +28,18 @@ public enum Field: String, Sendable, Hashable, CaseIterable {
     case .claims:
       [
         .speaker, .onBehalfOf, .about, .via, .publisher, .topic, .place, .form, .modality,
-        .speakerType, .saidOn, .lang, .resolvedBy, .article, .relation,
+        .speakerType, .saidOn, .published, .lang, .resolvedBy, .article, .relation, .hasQuantity,
       ]
-    case .articles: [.speaker, .about, .via, .publisher, .topic, .place, .lang, .article]
+    case .articles:
+      [.speaker, .about, .via, .publisher, .topic, .place, .lang, .article, .published]
     case .actors: [.type, .affiliation, .role]
     case .topics, .places: []
-    case .disagreements: [.topic, .place, .holder, .publisher, .kind, .status, .article]
+    case .disagreements:
+      // A disagreement has the values of its claims, so that a filter means what it means there.
+      [.topic, .place, .holder, .publisher, .kind, .status]
+        + fields(of: .claims).filter {
+          ![.topic, .place, .publisher].contains($0)
+        }
     }
   }
 }
@@ -62,6 +72,16 @@ public enum Filter: Sendable, Hashable {
   /// The same for the article's `datePublished`.
   case published(from: CalendarDate?, to: CalendarDate?)
   case hasQuantity(Bool)
+
+  /// The field it is a condition on.
+  public var field: Field {
+    switch self {
+    case .field(let field, _): field
+    case .said: .saidOn
+    case .published: .published
+    case .hasQuantity: .hasQuantity
+    }
+  }
 }
 
 /// A question to one collection.

@@ -1,0 +1,109 @@
+// The names of one name space: ids, names and aliases by their folded key; and near misses.
+
+/// Finds items by what people call them.
+struct NameTable: Sendable {
+  /// How good a name is; the better hides the worse.
+  enum Rank: UInt8, Sendable, Comparable {
+    case id, name, known, form
+
+    static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  private struct Entry: Sendable {
+    var key: String
+    var display: String
+    var row: Int
+    var rank: Rank
+    /// The next entry with the same key.
+    var next: Int?
+    /// One bit for each letter that the key has.
+    var letters: UInt64
+    var length: Int
+  }
+
+  private var entries: [Entry] = []
+  private var heads: [String: Int] = [:]
+
+  mutating func add(_ display: String, row: Int, rank: Rank) {
+    let key = nameKey(display)
+    guard !key.isEmpty else { return }
+    var next = heads[key]
+    while let index = next {
+      if entries[index].row == row { return }
+      next = entries[index].next
+    }
+    entries.append(
+      Entry(
+        key: key, display: display, row: row, rank: rank, next: heads[key],
+        letters: Self.letters(key), length: key.utf8.count))
+    heads[key] = entries.count - 1
+  }
+
+  /// The rows that a name stands for under its best rank.
+  func rows(_ name: String) -> [Int] {
+    var best: (rank: Rank, rows: [Int])?
+    var next = heads[nameKey(name)]
+    while let index = next {
+      let entry = entries[index]
+      if let known = best, known.rank <= entry.rank {
+        if known.rank == entry.rank { best = (known.rank, known.rows + [entry.row]) }
+      } else {
+        best = (entry.rank, [entry.row])
+      }
+      next = entry.next
+    }
+    return best?.rows.sorted() ?? []
+  }
+
+  /// Names within two edits of `name` (one edit for up to four letters) or starting with it.
+  func nearMisses(_ name: String, limit: Int) -> [String] {
+    let key = nameKey(name)
+    guard !key.isEmpty, key.utf8.count <= 64 else { return [] }
+    let octets = Array(key.utf8)
+    let letters = Self.letters(key)
+    let reach = octets.count <= 4 ? 1 : 2
+    var found: [(distance: Int, rank: Rank, display: String)] = []
+    for entry in entries {
+      if octets.count > 1, entry.length > octets.count + reach, entry.key.hasPrefix(key) {
+        found.append((reach + 1, entry.rank, entry.display))
+      } else if abs(entry.length - octets.count) <= reach,
+        (entry.letters ^ letters).nonzeroBitCount <= 2 * reach,
+        let distance = editDistance(octets, Array(entry.key.utf8), limit: reach)
+      {
+        found.append((distance, entry.rank, entry.display))
+      }
+    }
+    found.sort {
+      ($0.distance, $0.rank.rawValue, $0.display) < ($1.distance, $1.rank.rawValue, $1.display)
+    }
+    var seen: Set<String> = []
+    return Array(
+      found.lazy.map(\.display).filter { seen.insert(nameKey($0)).inserted }.prefix(limit))
+  }
+
+  private static func letters(_ key: String) -> UInt64 {
+    key.utf8.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  }
+}
+
+/// The number of insertions, deletions, replacements and swaps of neighbours between two words; `nil`
+/// when more than `limit`. O(length · length).
+public func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
+  if abs(left.count - right.count) > limit { return nil }
+  var before: [Int] = []
+  var last = Array(0...right.count)
+  for (row, a) in left.enumerated() {
+    var current = [row + 1]
+    for (column, b) in right.enumerated() {
+      var cost = min(last[column + 1] + 1, current[column] + 1, last[column] + (a == b ? 0 : 1))
+      if row > 0, column > 0, a == right[column - 1], left[row - 1] == b {
+        cost = min(cost, before[column - 1] + 1)
+      }
+      current.append(cost)
+    }
+    if current.allSatisfy({ $0 > limit }) { return nil }
+    before = last
+    last = current
+  }
+  return last[right.count] <= limit ? last[right.count] : nil
+}

@@ -1,7 +1,10 @@
 // The fields of a message: names with values, in the order they came (RFC 9110 §5).
 
 /// A list of field lines. Names compare without regard to case; order and repetition are kept.
-public struct Fields: Sendable, Hashable, ExpressibleByDictionaryLiteral {
+///
+/// The lines are kept as the octets of a header section with an index beside them, so a received
+/// section is taken over in one copy and a sent one is written in one.
+public struct Fields: Sendable, ExpressibleByDictionaryLiteral {
   /// One field line: its name as written, and its value without surrounding white space.
   public struct Line: Sendable, Hashable {
     public var name: String
@@ -13,31 +16,77 @@ public struct Fields: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     }
   }
 
-  public private(set) var lines: [Line]
+  /// Where a line stands in `octets`.
+  struct Place: Sendable {
+    var nameStart: UInt32
+    var nameEnd: UInt32
+    var valueStart: UInt32
+    var valueEnd: UInt32
 
-  public init() { lines = [] }
+    var name: Range<Int> { Int(nameStart)..<Int(nameEnd) }
+    var value: Range<Int> { Int(valueStart)..<Int(valueEnd) }
+  }
+
+  /// Complete lines, each ended by CRLF, as they go over the wire.
+  private(set) var octets: [UInt8]
+  private(set) var places: [Place]
+
+  public init() {
+    octets = []
+    places = []
+  }
 
   public init(dictionaryLiteral elements: (String, String)...) {
-    lines = elements.map { Line(name: $0.0, value: $0.1) }
+    self.init()
+    for (name, value) in elements { append(name, value) }
+  }
+
+  /// Takes over octets that were checked against the grammar.
+  init(octets: [UInt8], places: [Place]) {
+    self.octets = octets
+    self.places = places
+  }
+
+  /// Every line as strings. O(size of the section).
+  public var lines: [Line] {
+    places.map { Line(name: text($0.name), value: text($0.value)) }
   }
 
   /// The values of every line of this name, joined by `, ` (RFC 9110 §5.3); `nil` when there is none.
   public subscript(name: String) -> String? {
-    let values = self.values(name)
-    return values.isEmpty ? nil : values.joined(separator: ", ")
+    var joined: String?
+    for place in places where matches(place, name) {
+      joined = joined.map { $0 + ", " + text(place.value) } ?? text(place.value)
+    }
+    return joined
   }
 
   /// The values of every line of this name, in order.
   public func values(_ name: String) -> [String] {
-    lines.compactMap { Self.same($0.name, name) ? $0.value : nil }
+    places.compactMap { matches($0, name) ? text($0.value) : nil }
   }
 
   public func contains(_ name: String) -> Bool {
-    lines.contains { Self.same($0.name, name) }
+    places.contains { matches($0, name) }
   }
 
+  /// Adds a line. An octet that must not stand in a value is sent as a space, as RFC 9110 §5.5
+  /// allows, and one that must not stand in a name as `-`; so no value can end its line.
   public mutating func append(_ name: String, _ value: String) {
-    lines.append(Line(name: name, value: value))
+    let nameStart = octets.count
+    for octet in name.utf8 { octets.append(Grammar.isTokenOctet(octet) ? octet : 0x2D) }
+    let nameEnd = octets.count
+    octets.append(0x3A)
+    octets.append(0x20)
+    let valueStart = octets.count
+    for octet in value.utf8 { octets.append(Grammar.isFieldValueOctet(octet) ? octet : 0x20) }
+    let valueEnd = octets.count
+    octets.append(0x0D)
+    octets.append(0x0A)
+    places.append(
+      Place(
+        nameStart: UInt32(nameStart), nameEnd: UInt32(nameEnd), valueStart: UInt32(valueStart),
+        valueEnd: UInt32(valueEnd)))
   }
 
   /// Replaces every line of this name by one.
@@ -47,16 +96,32 @@ public struct Fields: Sendable, Hashable, ExpressibleByDictionaryLiteral {
   }
 
   public mutating func remove(_ name: String) {
-    lines.removeAll { Self.same($0.name, name) }
+    guard contains(name) else { return }
+    let kept = places.filter { !matches($0, name) }
+    var rest = Fields()
+    for place in kept { rest.append(text(place.name), text(place.value)) }
+    self = rest
   }
 
-  /// Whether two field names are the same (ASCII case folded).
-  static func same(_ left: String, _ right: String) -> Bool {
-    let left = left.utf8
-    let right = right.utf8
-    return left.count == right.count
-      && zip(left, right).allSatisfy { a, b in
-        a == b || ((a ^ b) == 0x20 && (0x61...0x7A).contains(a | 0x20))
-      }
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: octets[range], as: UTF8.self)
   }
+
+  /// Whether the line at `place` has this name (ASCII case folded).
+  private func matches(_ place: Place, _ name: String) -> Bool {
+    let name = name.utf8
+    guard Int(place.nameEnd - place.nameStart) == name.count else { return false }
+    var index = Int(place.nameStart)
+    for octet in name {
+      guard Grammar.lowercased(octets[index]) == Grammar.lowercased(octet) else { return false }
+      index += 1
+    }
+    return true
+  }
+}
+
+extension Fields: Hashable {
+  public static func == (left: Fields, right: Fields) -> Bool { left.lines == right.lines }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(lines) }
 }

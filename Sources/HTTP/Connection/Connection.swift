@@ -1,0 +1,74 @@
+// One connection of an event loop: its socket, its place in the protocol, and what it is sending.
+
+/// Owned by its event loop. An idle connection holds no buffer.
+final class Connection {
+  let socket: Socket
+  /// The address of the peer without its port.
+  let peer: String
+  /// Descriptor and a number of its own; a report or a promise that comes late does not fit any more.
+  let tag: UInt64
+  var state: ConnectionState
+  /// What the loop asked to hear of.
+  var interest: Readiness = .readable
+  /// The answer that could not be written or made at once.
+  var transfer: Transfer?
+  /// Octets behind the current request, received before its answer was written.
+  var surplus: [UInt8] = []
+
+  init(socket: Socket, peer: String, tag: UInt64, state: ConnectionState) {
+    self.socket = socket
+    self.peer = peer
+    self.tag = tag
+    self.state = state
+  }
+
+  var isStreamingEvents: Bool {
+    if case .events = transfer?.source { true } else { false }
+  }
+
+  /// Whether octets of the peer are wanted now. While an answer is due they stay in the kernel, so a
+  /// peer that does not read cannot make the server hold more.
+  var wantsOctets: Bool {
+    (transfer == nil && surplus.isEmpty && !state.isAnswering) || isStreamingEvents
+  }
+}
+
+/// An answer on its way.
+final class Transfer {
+  /// Where more of the content comes from when `output` has been sent.
+  enum Source {
+    case none
+    case promise
+    case pieces(any ContentPieces, isChunked: Bool)
+    case events(EventStream, isChunked: Bool)
+  }
+
+  var output: PendingOutput
+  var source: Source
+  /// The exchanges whose answers are in `output`, and the one that is streamed.
+  var exchanges: [OpenExchange]
+  /// What becomes of the connection afterwards.
+  var end: ConnectionEnd?
+
+  init(output: PendingOutput, source: Source, exchanges: [OpenExchange]) {
+    self.output = output
+    self.source = source
+    self.exchanges = exchanges
+  }
+}
+
+/// An exchange whose answer is not with the kernel yet.
+struct OpenExchange {
+  var method: String
+  var target: RequestTarget
+  var status: Status = 500
+  var requestID = ""
+  var octets = 0
+  var started: Nanoseconds
+
+  func record(peer: String, at now: Nanoseconds) -> ExchangeRecord {
+    ExchangeRecord(
+      method: method, target: target, status: status, requestID: requestID, octets: octets,
+      duration: .nanoseconds(now - started), peer: peer)
+  }
+}

@@ -1,0 +1,38 @@
+// The limits of a server with their durations in nanoseconds, made once and shared by its connections.
+
+/// What every connection is judged by.
+final class ConnectionRules: Sendable {
+  let limits: Limits
+  let headDeadline: Nanoseconds
+  let contentGrace: Nanoseconds
+  let idleTimeout: Nanoseconds
+  let writeStall: Nanoseconds
+  let answerDeadline: Nanoseconds
+  let lingerTimeout: Nanoseconds
+  let eventKeepAlive: Nanoseconds
+
+  init(_ limits: Limits) {
+    self.limits = limits
+    headDeadline = limits.headDeadline.nanoseconds
+    contentGrace = limits.contentGrace.nanoseconds
+    idleTimeout = limits.idleTimeout.nanoseconds
+    writeStall = limits.writeStall.nanoseconds
+    answerDeadline = limits.answerDeadline.nanoseconds
+    lingerTimeout = limits.lingerTimeout.nanoseconds
+    eventKeepAlive = limits.eventKeepAlive.nanoseconds
+  }
+
+  /// When content that began at `start` and has `octets` octets is too slow.
+  func contentDeadline(start: Nanoseconds, octets: Int) -> Nanoseconds {
+    let rate = max(1, limits.contentOctetsPerSecond)
+    return start + contentGrace + Int64(octets) * 1_000_000_000 / Int64(rate)
+  }
+
+  /// How often deadlines are looked at: an eighth of the shortest, between 10 ms and a second.
+  var sweepInterval: Nanoseconds {
+    let shortest = min(
+      headDeadline, contentGrace, idleTimeout, writeStall, answerDeadline, lingerTimeout,
+      eventKeepAlive)
+    return min(max(shortest / 8, 10_000_000), 1_000_000_000)
+  }
+}

@@ -1,0 +1,254 @@
+// The protocol of one connection as a value (RFC 9112): octets and time in, actions out. It has no
+// socket and no clock.
+
+/// What the owner of a connection has to do next.
+enum ConnectionAction {
+  /// Nothing until more octets come.
+  case awaitOctets
+  /// Tell the client to send its content (RFC 9110 §15.2.1).
+  case sendContinue
+  /// Answer this request.
+  case respond(RequestHead, content: [UInt8])
+  /// Answer that the message is refused; the connection ends with the answer.
+  case refuse(RequestError, method: String?, target: RequestTarget?)
+}
+
+/// What becomes of a connection when an answer has been written, or a deadline has passed.
+enum ConnectionEnd {
+  /// It serves another request.
+  case persist
+  /// The write side is shut down and the peer's octets are dropped for a while.
+  case linger
+  case close
+  case refuse(RequestError, method: String?, target: RequestTarget?)
+}
+
+/// One connection's place in the protocol.
+struct ConnectionState {
+  private enum Phase {
+    /// Between requests, or before the first.
+    case idle
+    /// A head has begun.
+    indirect case head(RequestHeadParser)
+    /// The head is complete, its content is not.
+    indirect case content(ContentReader)
+    /// The answer is being made or written.
+    case answering
+    /// The last answer is written; what comes is dropped.
+    case lingering
+  }
+
+  private var phase = Phase.idle
+  /// When the connection has to be looked at for being late.
+  private(set) var deadline: Nanoseconds
+  /// When the first octet of the current request came.
+  private(set) var started: Nanoseconds = 0
+  private var requests: Int32 = 0
+  private(set) var isVersion10 = false
+  /// Whether the request is a HEAD, whose answer has no content.
+  private(set) var isHead = false
+  private var isPersistent = true
+  /// Whether the peer has sent its last octet.
+  private(set) var hasEnded = false
+
+  init(openedAt now: Nanoseconds, _ rules: ConnectionRules) {
+    deadline = now + rules.idleTimeout
+  }
+
+  var isIdle: Bool { if case .idle = phase { true } else { false } }
+  var isAnswering: Bool { if case .answering = phase { true } else { false } }
+  var isLingering: Bool { if case .lingering = phase { true } else { false } }
+
+  // MARK: Requests
+
+  /// Reads `input[position..<end]` until something has to be done, and moves `position` behind what
+  /// was used. Call again until it says `awaitOctets`, but not while an answer is due.
+  ///
+  /// - Parameters:
+  ///   - parser: An empty parser that is lent; a head that is not complete keeps it.
+  ///   - contentLimit: How many octets of content a request with this head may have.
+  mutating func next(
+    _ input: [UInt8], _ position: inout Int, upTo end: Int, at now: Nanoseconds,
+    using parser: inout RequestHeadParser, _ rules: ConnectionRules,
+    contentLimit: (RequestHead) -> Int
+  ) -> ConnectionAction {
+    switch phase {
+    case .idle, .head:
+      return nextHead(input, &position, upTo: end, at: now, using: &parser, rules, contentLimit)
+    case .content(var reader):
+      phase = .answering
+      return read(&reader, input, &position, upTo: end, rules)
+    case .answering: return .awaitOctets
+    case .lingering:
+      position = end
+      return .awaitOctets
+    }
+  }
+
+  private mutating func nextHead(
+    _ input: [UInt8], _ position: inout Int, upTo end: Int, at now: Nanoseconds,
+    using parser: inout RequestHeadParser, _ rules: ConnectionRules,
+    _ contentLimit: (RequestHead) -> Int
+  ) -> ConnectionAction {
+    guard position < end else { return .awaitOctets }
+    if case .head(let begun) = phase {
+      parser = begun
+    } else {
+      started = now
+      deadline = now + rules.headDeadline
+    }
+    phase = .answering
+    do {
+      guard let head = try parser.parse(input, &position, upTo: end, limits: rules.limits) else {
+        phase = .head(parser)
+        parser = RequestHeadParser()
+        return .awaitOctets
+      }
+      parser.reset()
+      return begin(head, input, &position, upTo: end, at: now, rules, contentLimit)
+    } catch {
+      defer { parser.reset() }
+      return refuse(error, method: parser.method, target: parser.target)
+    }
+  }
+
+  /// Takes a complete head: a request without content is ready, for another one the content is read.
+  private mutating func begin(
+    _ head: RequestHead, _ input: [UInt8], _ position: inout Int, upTo end: Int,
+    at now: Nanoseconds, _ rules: ConnectionRules, _ contentLimit: (RequestHead) -> Int
+  ) -> ConnectionAction {
+    requests += 1
+    isVersion10 = head.isVersion10
+    isHead = head.method == "HEAD"
+    isPersistent = head.isPersistent && Int(requests) < rules.limits.requestsPerConnection
+    if head.framing == .length(0) { return ready(head, content: []) }
+    let limit = min(contentLimit(head), rules.limits.contentOctets)
+    if case .length(let length) = head.framing, length > limit {
+      return refuse(.contentTooLarge(limit: limit), method: head.method, target: head.target)
+    }
+    var reader = ContentReader(head: head, limit: limit, started: now)
+    deadline = rules.contentDeadline(start: now, octets: 0)
+    // A client that has already sent some of the content no longer waits (RFC 9110 §10.1.1).
+    if head.expectsContinue, position == end {
+      phase = .content(reader)
+      return .sendContinue
+    }
+    return read(&reader, input, &position, upTo: end, rules)
+  }
+
+  private mutating func read(
+    _ reader: inout ContentReader, _ input: [UInt8], _ position: inout Int, upTo end: Int,
+    _ rules: ConnectionRules
+  ) -> ConnectionAction {
+    do {
+      try reader.read(input, &position, upTo: end, limits: rules.limits)
+    } catch {
+      return refuse(error, method: reader.head.method, target: reader.head.target)
+    }
+    if reader.isComplete { return ready(reader.head, content: reader.content) }
+    deadline = rules.contentDeadline(start: reader.started, octets: reader.content.count)
+    phase = .content(reader)
+    return .awaitOctets
+  }
+
+  private mutating func ready(_ head: RequestHead, content: [UInt8]) -> ConnectionAction {
+    phase = .answering
+    return .respond(head, content: content)
+  }
+
+  private mutating func refuse(_ error: RequestError, method: String?, target: RequestTarget?)
+    -> ConnectionAction
+  {
+    refused()
+    isHead = method == "HEAD"
+    return .refuse(error, method: method, target: target)
+  }
+
+  /// The owner refuses what the connection asks for; the answer is its last.
+  mutating func refused() {
+    phase = .answering
+    isPersistent = false
+  }
+
+  // MARK: Answers
+
+  /// How the end of this answer is marked (RFC 9112 §6), and whether it is the connection's last.
+  mutating func frame(_ response: Response, isDraining: Bool) -> ResponseFraming {
+    if isDraining { isPersistent = false }
+    let hasNoContent = response.status.code == 204 || response.status.code == 304
+    if hasNoContent { return .none }
+    switch response.content {
+    case .none: return .length(0)
+    case .octets(let octets): return .length(octets.count)
+    case .stream, .events:
+      if case .events = response.content { isPersistent = false }
+      if !isVersion10 { return .chunked }
+      isPersistent = false
+      return .untilClose
+    }
+  }
+
+  /// Which `Connection` field the answer needs.
+  var persistence: ResponsePersistence {
+    if !isPersistent { return .close }
+    return isVersion10 ? .keepAlive : .implied
+  }
+
+  /// A promised answer has to come within its time.
+  mutating func promised(at now: Nanoseconds, _ rules: ConnectionRules) {
+    deadline = now + rules.answerDeadline
+  }
+
+  /// The peer took some of the answer, or has to take it from now on.
+  mutating func writing(at now: Nanoseconds, _ rules: ConnectionRules) {
+    deadline = now + rules.writeStall
+  }
+
+  /// An event stream is silent; something has to be sent by its next look.
+  mutating func silent(at now: Nanoseconds, _ rules: ConnectionRules) {
+    deadline = now + rules.eventKeepAlive
+  }
+
+  /// The answer has been handed over.
+  ///
+  /// - Parameter hasSurplus: Whether octets behind the request have been received.
+  mutating func answered(at now: Nanoseconds, hasSurplus: Bool, _ rules: ConnectionRules)
+    -> ConnectionEnd
+  {
+    if isPersistent, !(hasEnded && !hasSurplus) {
+      phase = .idle
+      deadline = now + rules.idleTimeout
+      return .persist
+    }
+    if hasEnded { return .close }
+    phase = .lingering
+    deadline = now + rules.lingerTimeout
+    return .linger
+  }
+
+  // MARK: Ends
+
+  /// The peer has sent its last octet (RFC 9112 §9.5, §8).
+  mutating func ended() -> ConnectionEnd {
+    hasEnded = true
+    return isAnswering ? .persist : .close
+  }
+
+  /// The deadline has passed.
+  mutating func expired() -> ConnectionEnd {
+    switch phase {
+    case .head(let parser):
+      return refusal(.headTimeout, method: parser.method, target: parser.target)
+    case .content(let reader):
+      return refusal(.contentTimeout, method: reader.head.method, target: reader.head.target)
+    case .idle, .answering, .lingering: return .close
+    }
+  }
+
+  private mutating func refusal(_ error: RequestError, method: String?, target: RequestTarget?)
+    -> ConnectionEnd
+  {
+    _ = refuse(error, method: method, target: target)
+    return .refuse(error, method: method, target: target)
+  }
+}

@@ -1,0 +1,49 @@
+// Octets on their way to a peer: those of a buffer, then those of one content that is not copied.
+
+struct PendingOutput {
+  private(set) var first: [UInt8]
+  private(set) var second: [UInt8]
+  private var offset = 0
+
+  init(_ first: [UInt8] = [], then second: [UInt8] = []) {
+    self.first = first
+    self.second = second
+  }
+
+  var count: Int { first.count + second.count - offset }
+  var isEmpty: Bool { count == 0 }
+
+  /// Sends once.
+  ///
+  /// - Returns: Whether everything was taken; if not, the peer has to make room first.
+  mutating func send(over socket: Socket, _ calls: SocketCalls) throws(SystemError) -> Bool {
+    do {
+      offset += try calls.send(socket, first, offset, second)
+      return isEmpty
+    } catch {
+      if error.wouldBlock { return false }
+      throw error
+    }
+  }
+
+  /// The buffer of what has been sent, emptied, for the next use.
+  consuming func reclaimed() -> [UInt8] {
+    var buffer = first
+    first = []
+    buffer.removeAll(keepingCapacity: true)
+    return buffer
+  }
+
+  /// Adds octets with `write`; what was sent is dropped, so the buffer never holds more than is due.
+  mutating func extend(_ write: (inout [UInt8]) -> Void) {
+    if !second.isEmpty {
+      first.append(contentsOf: second)
+      second = []
+    }
+    if offset > 0 {
+      first.removeSubrange(..<offset)
+      offset = 0
+    }
+    write(&first)
+  }
+}

@@ -1,0 +1,113 @@
+// Writes response heads (RFC 9112 §4 and §5) and chunks (§7.1) behind one another into a buffer.
+
+/// How the end of an answer is marked (RFC 9112 §6.3).
+enum ResponseFraming: Hashable {
+  /// There is no content, and no field says so: 1xx, 204, 304.
+  case none
+  case length(Int)
+  case chunked
+  /// By the end of the connection; the client speaks HTTP/1.0.
+  case untilClose
+}
+
+/// What an answer says about its connection (RFC 9112 §9).
+enum ResponsePersistence: Hashable {
+  /// HTTP/1.1 persists without a word.
+  case implied
+  case keepAlive
+  case close
+}
+
+/// Serializes heads; remembers the Date line of the current second.
+struct ResponseSerializer {
+  private var dateSecond = Int.min
+  private var dateLine: [UInt8] = []
+
+  /// Appends a head.
+  ///
+  ///     status-line *( field-line CRLF ) CRLF
+  ///
+  /// - Parameter seconds: Now, in seconds since 1970.
+  mutating func appendHead(
+    _ status: Status, _ fields: Fields, _ framing: ResponseFraming,
+    _ persistence: ResponsePersistence, seconds: Int, to output: inout [UInt8]
+  ) {
+    output.append("HTTP/1.1 ")
+    output.appendDecimal(min(max(status.code, 100), 599))
+    output.append(0x20)
+    output.append(status.reasonPhrase)
+    output.append("\r\nDate: ")
+    output.append(contentsOf: line(of: seconds))
+    appendFields(fields, to: &output)
+    switch framing {
+    case .none, .untilClose: break
+    case .length(let length):
+      output.append("Content-Length: ")
+      output.appendDecimal(length)
+      output.append("\r\n")
+    case .chunked: output.append("Transfer-Encoding: chunked\r\n")
+    }
+    switch persistence {
+    case .implied: break
+    case .keepAlive: output.append("Connection: keep-alive\r\n")
+    case .close: output.append("Connection: close\r\n")
+    }
+    output.append("\r\n")
+  }
+
+  /// Appends the field lines but those that are the server's.
+  private func appendFields(_ fields: Fields, to output: inout [UInt8]) {
+    if !fields.places.contains(where: { Self.isServers(fields.octets[$0.name]) }) {
+      return output.append(contentsOf: fields.octets)
+    }
+    for place in fields.places where !Self.isServers(fields.octets[place.name]) {
+      output.append(contentsOf: fields.octets[place.name.lowerBound..<place.value.upperBound])
+      output.append("\r\n")
+    }
+  }
+
+  private static func isServers(_ name: ArraySlice<UInt8>) -> Bool {
+    switch name.count {
+    case 4: name.equalsIgnoringCase("date")
+    case 10: name.equalsIgnoringCase("connection") || name.equalsIgnoringCase("keep-alive")
+    case 14: name.equalsIgnoringCase("content-length")
+    case 17: name.equalsIgnoringCase("transfer-encoding")
+    default: false
+    }
+  }
+
+  private mutating func line(of second: Int) -> [UInt8] {
+    if second != dateSecond {
+      dateSecond = second
+      dateLine = Array((HTTPDate(secondsSince1970: second).fixdate + "\r\n").utf8)
+    }
+    return dateLine
+  }
+
+  /// Appends one chunk; nothing for no octets, which would be the last chunk.
+  static func appendChunk(_ octets: [UInt8], to output: inout [UInt8]) {
+    guard !octets.isEmpty else { return }
+    output.append(contentsOf: String(octets.count, radix: 16).utf8)
+    output.append("\r\n")
+    output.append(contentsOf: octets)
+    output.append("\r\n")
+  }
+
+  /// The last chunk and an empty trailer section.
+  static func appendLastChunk(to output: inout [UInt8]) {
+    output.append("0\r\n\r\n")
+  }
+}
+
+extension [UInt8] {
+  /// Appends a number that is not negative in decimal digits.
+  mutating func appendDecimal(_ value: Int) {
+    let start = count
+    var rest = value
+    repeat {
+      append(UInt8(truncatingIfNeeded: 0x30 + rest % 10))
+      rest /= 10
+    } while rest > 0
+    self[start...].reverse()
+  }
+}

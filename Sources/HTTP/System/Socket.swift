@@ -1,0 +1,78 @@
+// Stream sockets: listen, accept, receive, send, close. All of them never wait.
+
+import Glibc
+
+/// A descriptor of a stream socket. It is a plain value: who holds the connection closes it, once.
+struct Socket: Sendable, Hashable {
+  let descriptor: CInt
+
+  /// A socket that listens on `address`.
+  ///
+  /// - Parameter isShared: Whether other sockets of this process listen on the same address too
+  ///   (SO_REUSEPORT), so that the kernel spreads connections over them.
+  static func listening(on address: SocketAddress, isShared: Bool) throws(SystemError) -> Socket {
+    let kind =
+      CInt(SOCK_STREAM.rawValue) | CInt(SOCK_NONBLOCK.rawValue) | CInt(SOCK_CLOEXEC.rawValue)
+    let descriptor = try systemCall("socket") { Int(socket(address.family, kind, 0)) }
+    let listener = Socket(descriptor: CInt(descriptor))
+    do {
+      if !address.isPath {
+        try listener.set(SOL_SOCKET, SO_REUSEADDR)
+        if isShared { try listener.set(SOL_SOCKET, SO_REUSEPORT) }
+        if address.family == AF_INET6 { try listener.set(CInt(IPPROTO_IPV6), IPV6_V6ONLY) }
+        // Accepted sockets inherit it: an answer is one write and must not wait for another.
+        try listener.set(CInt(IPPROTO_TCP), TCP_NODELAY)
+      }
+      // SAFETY: the address is valid during the call.
+      _ = try systemCall("bind") {
+        unsafe address.withPointer { Int(unsafe bind(listener.descriptor, $0, $1)) }
+      }
+      _ = try systemCall("listen") { Int(listen(listener.descriptor, 4096)) }
+    } catch {
+      listener.close()
+      throw error
+    }
+    return listener
+  }
+
+  private func set(_ level: CInt, _ option: CInt) throws(SystemError) {
+    var one: CInt = 1
+    // SAFETY: the option's value is one CInt that outlives the call.
+    _ = try systemCall("setsockopt") {
+      Int(unsafe setsockopt(descriptor, level, option, &one, socklen_t(MemoryLayout<CInt>.size)))
+    }
+  }
+
+  /// The address this socket is bound to.
+  func boundAddress() throws(SystemError) -> SocketAddress {
+    // SAFETY: getsockname writes at most the length it is given.
+    try unsafe SocketAddress.filled(by: "getsockname") {
+      unsafe getsockname(descriptor, $0, &$1)
+    }.address
+  }
+
+  /// Whether anybody accepts connections at the path; false for a socket file left behind.
+  static func answers(at address: SocketAddress) -> Bool {
+    let descriptor = socket(AF_UNIX, CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
+    guard descriptor >= 0 else { return false }
+    defer { Socket(descriptor: descriptor).close() }
+    // SAFETY: the address is valid during the call.
+    return unsafe address.withPointer { unsafe connect(descriptor, $0, $1) } == 0
+  }
+
+  /// Another descriptor of the same socket.
+  func duplicate() throws(SystemError) -> Socket {
+    Socket(descriptor: CInt(try systemCall("fcntl") { Int(fcntl(descriptor, F_DUPFD_CLOEXEC, 0)) }))
+  }
+
+  /// Shuts down the write side: the peer reads the end behind the last octet.
+  func finishSending() { _ = shutdown(descriptor, CInt(SHUT_WR)) }
+
+  /// Closes the descriptor. On Linux it is closed whatever close(2) returns.
+  func close() { _ = Glibc.close(descriptor) }
+
+  static func removeFile(at path: String) {
+    // SAFETY: unlink reads a string with a final NUL.
+    _ = unsafe unlink(path)
+  }
+}

@@ -78,8 +78,9 @@ extension VarintWriter {
 
   /// A figure: whole numbers short, others by their bits.
   mutating func append(value: Double) {
-    if let whole = Int(exactly: value), whole >= 0, whole < 1 << 53 {
-      append(whole << 1)
+    // Not Int(exactly:), which asks for libm.
+    if value >= 0, value < 9_007_199_254_740_992, Double(Int(value)) == value {
+      append(Int(value) << 1)
     } else {
       append(1)
       append(Int(bitPattern: UInt(value.bitPattern)))

@@ -28,9 +28,9 @@ enum CodeColumn: Sendable {
   /// Adds one to `counts` at the code of each index.
   func count(_ rows: RowSet, into counts: inout [Int]) {
     switch self {
-    case .narrow(let codes): rows.forEach { counts[Int(codes[$0])] += 1 }
-    case .middle(let codes): rows.forEach { counts[Int(codes[$0])] += 1 }
-    case .wide(let codes): rows.forEach { counts[Int(codes[$0])] += 1 }
+    case .narrow(let codes): rows.visit { counts[Int(codes[$0])] += 1 }
+    case .middle(let codes): rows.visit { counts[Int(codes[$0])] += 1 }
+    case .wide(let codes): rows.visit { counts[Int(codes[$0])] += 1 }
     }
   }
 }

@@ -52,7 +52,7 @@ struct FieldIndex: Sendable {
     switch columns {
     case .single(let codes): codes.count(rows, into: &counts)
     case .multiple(let starts, let codes):
-      rows.forEach { row in
+      rows.visit { row in
         let range = Int(starts[row])..<Int(starts[row + 1])
         for index in range { counts[codes[index]] += 1 }
       }

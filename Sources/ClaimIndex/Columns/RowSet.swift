@@ -16,7 +16,7 @@ enum RowSet: Sendable {
   }
 
   @inline(__always)
-  func forEach(_ body: (Int) -> Void) {
+  func visit(_ body: (Int) -> Void) {
     switch self {
     case .all(let count): for row in 0..<count { body(row) }
     case .list(let rows): for row in rows { body(Int(row)) }
@@ -25,7 +25,7 @@ enum RowSet: Sendable {
 
   func filter(_ isIncluded: (Int) -> Bool) -> RowSet {
     var result: [UInt32] = []
-    forEach { row in if isIncluded(row) { result.append(UInt32(row)) } }
+    visit { row in if isIncluded(row) { result.append(UInt32(row)) } }
     return .list(result[...])
   }
 

@@ -25,7 +25,7 @@ extension Answer {
       return Matrix(cells: [], distinctRows: 0, distinctColumns: 0, total: 0)
     }
     var pairs = PairCounts(rowCodes: across.values.count, columnCodes: down.values.count)
-    rows.forEach { row in
+    rows.visit { row in
       let columns = down.codes(row: row)
       for code in across.codes(row: row) { for other in columns { pairs.add(code, other) } }
     }

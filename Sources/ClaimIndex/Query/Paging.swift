@@ -55,7 +55,7 @@ extension Ordering {
   }
 
   private func scan(_ rows: RowSet, _ body: (UInt64) -> Void) {
-    rows.forEach { body(key(row: $0)) }
+    rows.visit { body(key(row: $0)) }
   }
 }
 

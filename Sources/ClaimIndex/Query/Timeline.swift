@@ -87,7 +87,7 @@ extension Answer {
     }
     var counts = [[Int]](
       repeating: Array(repeating: 0, count: top.count + 1), count: bucketCount)
-    rows.forEach { row in
+    rows.visit { row in
       guard let day = days.code(row: row) else { return }
       for code in index.codes(row: row) { counts[bucketOfDay[day]][place[code]] += 1 }
     }

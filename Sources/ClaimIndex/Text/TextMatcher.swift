@@ -61,7 +61,7 @@ struct TextMatcher: Sendable {
     }
     var scores = [Float](repeating: 0, count: index.documentCount)
     var place = 0
-    rows.forEach { row in
+    rows.visit { row in
       scores[row] = sums[place]
       place += 1
     }

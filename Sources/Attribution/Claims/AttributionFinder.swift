@@ -237,6 +237,7 @@ struct AttributionFinder {
     {
       start += 1
     }
+    start = afterInsertion(start, in: sentence)
     guard start < sentence.upperBound else { return nil }
     if let found = preposition(start, row, in: sentence) { return found }
     if row.frames.contains(.infinitive), analysis.lower(start) == "to",
@@ -262,6 +263,18 @@ struct AttributionFinder {
       return object(start, cue, row, in: sentence)
     }
     return nil
+  }
+
+  /// Skips a short insertion between commas: "described, in plain terms, a set".
+  private func afterInsertion(_ start: Int, in sentence: Range<Int>) -> Int {
+    guard start + 2 < sentence.upperBound, analysis.isComma(start), !analysis.isQuoted(start + 1),
+      analysis.has(start + 1, [.preposition, .adverb])
+    else { return start }
+    for index in start + 1..<min(start + 9, sentence.upperBound - 1) {
+      if analysis.isComma(index) { return index + 1 }
+      if analysis.isQuoted(index) || analysis.isFinite(index) { return start }
+    }
+    return start
   }
 
   private func made(
@@ -314,11 +327,17 @@ struct AttributionFinder {
       return made(position, cue.tokens.upperBound, "question", in: sentence)
     }
     if row.frames.contains(.clause) || row.frames.contains(.addressee) && position > start,
-      clauseFollows(position, in: sentence)
+      clauseFollows(position, in: sentence) || row.lemma == "say" && opensPhrase(position)
     {
       return made(position, cue.tokens.upperBound, "clause", in: sentence)
     }
     return nil
+  }
+
+  /// Whether a noun phrase may begin at `index`.
+  private func opensPhrase(_ index: Int) -> Bool {
+    !analysis.isPunctuation(index)
+      && !analysis.has(index, [.preposition, .coordinator, .time, .adverb, .subordinator])
   }
 
   /// Whether a clause with its own subject and finite verb begins at `index`.
@@ -337,10 +356,6 @@ struct AttributionFinder {
     if analysis.has(index, .objectPronoun), !analysis.has(index, .subjectPronoun) { return false }
     var position = index + 1
     while position < sentence.upperBound {
-      if analysis.isQuoted(position) {
-        position = analysis.endOfQuotation(at: position, limit: sentence.upperBound)
-        continue
-      }
       if analysis.isFinite(position) { return true }
       if [";", ":"].contains(analysis.lower(position)) { return false }
       position += 1
@@ -371,7 +386,9 @@ struct AttributionFinder {
     {
       return nil
     }
-    return made(start, cue.tokens.upperBound, "object", in: sentence)
+    let end = contents.objectEnd(from: start, in: sentence)
+    guard let content = contents.stripped(start..<end) else { return nil }
+    return (content, cue.tokens.upperBound, "object")
   }
 
   /// Skips when, where, through what and to whom something is said.
@@ -440,6 +457,7 @@ struct AttributionFinder {
     guard start < sentence.upperBound, !analysis.isQuoted(start), !analysis.isPunctuation(start)
     else { return start }
     if analysis.has(start, .objectPronoun) { return start + 1 }
+    if let far = farContent(start, in: sentence) { return far }
     if analysis.lower(start) == "that" || analysis.has(start, .preposition) { return start }
     var index = start
     let isName = analysis.isCapitalised(start)
@@ -471,6 +489,24 @@ struct AttributionFinder {
       index += 1
     }
     return index
+  }
+
+  /// A "that" or a quotation some words on, no verb between: all before it is the addressee.
+  private func farContent(_ start: Int, in sentence: Range<Int>) -> Int? {
+    for index in start..<min(start + 20, sentence.upperBound) {
+      if index > start, analysis.isQuoted(index) {
+        return analysis.isComma(index - 1) ? index - 1 : index
+      }
+      if index > start, analysis.lower(index) == "that" { return index }
+      if analysis.isFinite(index), !analysis.isCapitalised(index) { return nil }
+      if analysis.isPunctuation(index), ![",", "(", ")", "."].contains(analysis.lower(index)) {
+        return nil
+      }
+      if analysis.has(index, .subjectPronoun), !analysis.has(index, [.determiner, .objectPronoun]) {
+        return nil
+      }
+    }
+    return nil
   }
 
   private func isInnerMark(_ index: Int) -> Bool {

@@ -19,6 +19,47 @@ struct ContentFinder {
     return withoutTail(start, index, in: sentence)
   }
 
+  /// Where a noun phrase that is a content ends: before a time, a place of saying or another verb.
+  func objectEnd(from start: Int, in sentence: Range<Int>) -> Int {
+    let end = end(from: start, in: sentence)
+    var index = start + 1
+    while index < end {
+      if analysis.isQuoted(index) {
+        index = analysis.endOfQuotation(at: index, limit: end)
+        continue
+      }
+      if endsObject(index, limit: end) { return trimmed(start, index) }
+      index += 1
+    }
+    return end
+  }
+
+  private func endsObject(_ index: Int, limit end: Int) -> Bool {
+    guard index + 1 < end else { return false }
+    let lower = analysis.lower(index)
+    let next = index + 1
+    if lower == "and" || lower == "but" || lower == "or" {
+      var verb = next
+      while verb + 1 < end, analysis.has(verb, .adverb) { verb += 1 }
+      return analysis.isFinite(verb) && !analysis.isCapitalised(verb)
+    }
+    if analysis.isComma(index) {
+      return analysis.has(next, [.be, .have, .modal, .subordinator])
+        || analysis.has(next, .preposition)
+          && ["in", "on", "at", "after", "during", "before", "from"].contains(analysis.lower(next))
+    }
+    if lower == "on" {
+      return analysis.has(next, .time)
+        || ["twitter", "facebook", "television", "fox", "cnn", "tv"].contains(analysis.lower(next))
+    }
+    if lower == "in" { return analysis.token(next).kind == .number || analysis.has(next, .time) }
+    if ["during", "after", "before", "when", "while", "because", "since"].contains(lower) {
+      return true
+    }
+    return analysis.has(index, .timeModifier) && analysis.has(next, .time)
+      && !analysis.has(index - 1, [.preposition, .determiner])
+  }
+
   private func isBoundary(_ index: Int, from start: Int, in sentence: Range<Int>) -> Bool {
     let next = index + 1
     guard next < sentence.upperBound else { return false }
@@ -50,9 +91,15 @@ struct ContentFinder {
         || introducesAttribution(next + 1, in: sentence)
     default: break
     }
+    if analysis.has(next, [.be, .have, .modal]), !hasOpenComma(start, next - 1) { return true }
     if isParticipleClause(next) { return true }
     if isAppositionAtEnd(next, in: sentence) { return true }
     return attributes(next, in: sentence)
+  }
+
+  /// Whether a comma opened an insertion that the comma at `end` closes.
+  private func hasOpenComma(_ start: Int, _ end: Int) -> Bool {
+    (start..<end).contains { analysis.isComma($0) && !analysis.isQuoted($0) }
   }
 
   /// ", adding that", ", triggering a crisis": a participle that the outlet adds.

@@ -90,7 +90,9 @@ struct CueFinder {
     }
     guard let before else { return .participle }
     if analysis.has(before, [.determiner, .possessive, .adjective, .quantifier]) { return nil }
-    if analysis.has(index, .preposition) { return nil }
+    if analysis.has(index, .preposition) || weakParticiples.contains(analysis.lower(index)) {
+      return nil
+    }
     return .participle
   }
 
@@ -149,6 +151,13 @@ struct CueFinder {
       return nil
     }
     let next = index + 1
+    if let before,
+      analysis.lower(before) == "when" || analysis.lower(before) == "if"
+        || analysis.lower(before) == "once",
+      analysis.lower(index) == "asked"
+    {
+      return .participle
+    }
     let isBy = next < sentence.upperBound && analysis.lower(next) == "by"
     guard let before else { return isBy ? .reducedPassive : nil }
     if analysis.has(before, [.determiner, .possessive, .adjective]),
@@ -190,6 +199,15 @@ struct CueFinder {
     "admit",
     "acknowledge", "describe", "deny", "accuse", "maintain", "assert", "suggest", "explain",
     "criticize",
+  ]
+
+  /// Participles that modify a noun far more often than they attribute.
+  private let weakParticiples: Set<String> = [
+    "supporting", "backing", "nominating", "addressing", "seeking", "offering", "seeing", "meaning",
+    "reflecting", "finding", "attacking", "challenging", "reporting", "advertising", "opposing",
+    "signing",
+    "posting", "aiming", "planning", "feeling", "ruling", "standing", "reading", "writing",
+    "pledging",
   ]
 
   private let plurals: Set<String> = [

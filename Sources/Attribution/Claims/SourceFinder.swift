@@ -121,7 +121,7 @@ struct SourceFinder {
     }
     let lower = analysis.lower(index)
     if analysis.isPunctuation(index) {
-      return isInnerStop(index, phrase) || lower == "&" || lower == "/" || lower == "'"
+      return isInnerStop(index, phrase) || ["&", "/", "'", "%", "$"].contains(lower)
     }
     if phrase.isEmpty { return !analysis.has(index, [.subordinator, .coordinator]) }
     if analysis.has(index, .subjectPronoun), !analysis.has(index, .determiner) {

@@ -51,7 +51,6 @@ extension CueLexicon {
     believe | q c +in | belief | Officials believe that he fled
     bemoan | o t | accusation | Farmers bemoan the delay
     berate | o | accusation | The coach berated the board
-    bid | i | demand | -
     blame | o +for +on x | accusation | The union blamed the owner for the fire
     blast | o q | accusation | Critics blasted the vote
     boast | q c +about +of | statement | He boasted that he would win
@@ -63,7 +62,6 @@ extension CueLexicon {
     caricature | s o | accusation | The ad caricatured him
     caution | q a c n +against +about | threat | She cautioned that it may take time
     celebrate | o | statement | Supporters celebrated the ruling
-    challenge | o n q | accusation | The group challenged the figures
     champion | o | demand | The premier championed the road
     chant | q o | statement | The crowd chanted slogans
     characterise | s o | statement | He characterised the talks as frank
@@ -73,7 +71,6 @@ extension CueLexicon {
     cheer | o q | statement | Fans cheered the news
     chide | o q +for | accusation | The speaker chided the members
     chime | q | statement | Me too, he chimed
-    choose | i o | agreement | They chose to stay
     circulate | o | statement | The group circulated a letter
     cite | o q x | statement | The agency cited a security source
     claim | q c i o | statement | The group claimed that it shot down a jet
@@ -120,7 +117,7 @@ extension CueLexicon {
     demand | q t o i w | demand | The union demanded that he resign
     demonstrate | c w | statement | The test demonstrates that it works
     denounce | o q s x +for | accusation | Tehran denounced the strike
-    deny | q c o g +having | denial | Moscow denied that it was behind the attack
+    deny | q t o g +having | denial | Moscow denied that it was behind the attack
     deplore | o q | accusation | The council deplored the killing
     deride | o s | accusation | He derided the plan
     describe | o s q w x | statement | The envoy described the talks as useful
@@ -149,8 +146,7 @@ extension CueLexicon {
     dream | +of +about c | belief | They dream of home
     echo | o q | agreement | The premier echoed the call
     elaborate | q z +on | statement | He did not elaborate
-    email | q a o | statement | The aide emailed the staff
-    embrace | o | agreement | The party embraced the idea
+    email | q a | statement | The aide emailed the staff
     emphasise | q c o w | statement | She emphasised that the offer stands
     emphasize | q c o w | statement | She emphasized that the offer stands
     encourage | n o | demand | He encouraged the sides to talk
@@ -168,8 +164,8 @@ extension CueLexicon {
     expound | +on q | statement | She expounded on the theme
     express | o | belief | The council expressed concern
     fault | o +for | accusation | The report faulted the crew
-    favor | o g | belief | Most voters favor a deal
-    favour | o g | belief | Most voters favour a deal
+    favor | g | belief | Most voters favor a deal
+    favour | g | belief | Most voters favour a deal
     fear | c o | belief | Aid groups fear that the camp will flood
     feel | q c | belief | Many feel that he lied
     find | c | statement | The inquiry found that the brakes failed
@@ -231,7 +227,6 @@ extension CueLexicon {
     maintain | q c o | statement | He maintains that he is innocent
     mandate | t o | demand | The law mandates that they pay
     marvel | q c +at | belief | He marvelled at the view
-    mean | c | statement | It means that we lost
     mention | q c o x | statement | He mentioned that he had called
     moan | q c +about | accusation | They moan about the heat
     mock | o q +for | accusation | The host mocked the plan
@@ -260,8 +255,8 @@ extension CueLexicon {
     plan | i +on | promise | The state plans to build a dam
     play | +down | denial | He played down the risk
     plead | q n +with +for i | demand | She pleaded with them to stop
-    pledge | q c i o | promise | Both pledged to hold fire
-    point | +out +to q | statement | He pointed out that it was late
+    pledge | q t i | promise | Both pledged to hold fire
+    point | +out +to | statement | He pointed out that it was late
     ponder | o w g | belief | They ponder what to do
     portray | s o x | statement | The ad portrays him as weak
     posit | c | belief | The paper posits that it fell
@@ -282,7 +277,6 @@ extension CueLexicon {
     pronounce | o q | statement | The court pronounced him guilty
     propose | q c i o g | demand | Cairo proposed that they meet
     protest | q c o +against +over | accusation | She protested that it was late
-    prove | c | statement | The tape proves that he was there
     publish | o | statement | The paper published a letter
     push | +for | demand | The bloc pushed for a vote
     question | o w q | accusation | She questioned whether it was legal
@@ -358,7 +352,6 @@ extension CueLexicon {
     show | c w | statement | The poll shows that he leads
     shrug | q | statement | Who cares, he shrugged
     sigh | q | statement | At last, she sighed
-    sign | o | agreement | The two signed a treaty
     signal | q c o w | statement | He signalled that he may quit
     slam | o q s +for | accusation | The union slammed the cut
     slap | o | accusation | She slapped the proposal

@@ -1,1 +1,22 @@
-// The table of endpoints.
+// The table of endpoints: it routes, checks parameters, answers OPTIONS and writes OpenAPI.
+import ClaimIndex
+
+extension Endpoint {
+  /// Every resource of the API, in the order of API.md §2.
+  static func table(_ limits: ServiceLimits) -> [Endpoint] {
+    [
+      Endpoint("/", .home()),
+      Endpoint("/claims", .claims(limits)),
+      Endpoint("/claims/{id}", .claim()),
+      Endpoint("/articles", .articles(limits)),
+      Endpoint("/articles/{id}", .article()),
+      Endpoint("/actors", .actors(limits)),
+      Endpoint("/actors/{id}", .actor()),
+      Endpoint("/topics", .topics(limits)),
+      Endpoint("/topics/{id}", .topic()),
+      Endpoint("/places", .places(limits)),
+      Endpoint("/healthz", isOperational: true, .health()),
+      Endpoint("/readyz", isOperational: true, .readiness()),
+    ]
+  }
+}

@@ -1,15 +1,22 @@
 // Answers requests from the current snapshot: the whole API behind one `RequestHandler`.
+import Attribution
+import ClaimIndex
 public import HTTP
 
 /// The API. Synchronous, without I/O; holds no state of a client.
-public struct Service: RequestHandler {
+public final class Service: RequestHandler {
   let configuration: ServiceConfiguration
   let source: any SnapshotSource
   let writer: (any CorpusWriter)?
   let extract: Extracting
   let events: EventBus
   let metrics: any MetricsSource
-  let log: @Sendable (ExchangeRecord, _ route: String) -> Void
+  let counters = RequestCounters()
+  let endpoints: [Endpoint]
+  let router: Router
+  private let log: @Sendable (ExchangeRecord, _ route: String) -> Void
+  private let crossOrigin: CrossOrigin
+  private let cache = ResponseCache()
 
   /// - Parameters:
   ///   - writer: `nil` when writes are off.
@@ -27,21 +34,135 @@ public struct Service: RequestHandler {
     self.events = events
     self.metrics = metrics
     self.log = log
+    endpoints = Endpoint.table(configuration.limits).filter { $0.isOpen(on: configuration.surface) }
+    router = Router(
+      endpoints.map { Router.Resource($0.template, methods: $0.operations.map(\.method)) })
+    crossOrigin = CrossOrigin(configuration.allowedOrigins)
   }
 
   public func respond(to request: Request) -> Outcome {
-    .response(Response(501))
+    let start = ContinuousClock.now
+    let requestID = RequestID.of(request)
+    switch answer(request, requestID: requestID) {
+    case .response(let response):
+      return .response(complete(response, to: request, requestID: requestID, since: start))
+    case .later(let promise):
+      return .later { [self] send in
+        promise { response in
+          send(self.complete(response, to: request, requestID: requestID, since: start))
+        }
+      }
+    }
   }
 
   public func response(to rejection: Rejection) -> Response {
-    Response(rejection.status)
+    let type = ProblemType(rejectedWith: rejection.status)
+    let requestID = RequestID.make()
+    var response = Problem(type, rejection.detail).response(requestID: requestID)
+    if type.status.code == 503 { response.fields.append("Retry-After", "1") }
+    mark(&response, origin: nil, requestID: requestID)
+    return response
   }
 
   public func contentLimit(for head: Request) -> Int {
-    configuration.limits.contentOctets
+    guard
+      case .resource(let row, let method, _) = router.match(
+        method: head.method, path: head.target.path)
+    else { return 0 }
+    let types = endpoints[row].operation(method)?.contentTypes ?? []
+    guard !types.isEmpty else { return 0 }
+    let isBatch =
+      types.contains(Format.ndjson.mediaType)
+      && MediaType.name(of: head.fields["Content-Type"]) == Format.ndjson.mediaType
+    return isBatch ? configuration.limits.batchOctets : configuration.limits.contentOctets
   }
 
   public func finished(_ exchange: ExchangeRecord) {
-    log(exchange, exchange.target.path)
+    let route = router.row(path: exchange.target.path).map { endpoints[$0].template } ?? "-"
+    counters.count(exchange, route: route)
+    log(exchange, route)
+  }
+
+  private func answer(_ request: Request, requestID: String) -> Outcome {
+    do throws(Problem) {
+      try authenticate(request)
+      switch router.match(method: request.method, path: request.target.path) {
+      case .resource(let row, let method, let segment):
+        return try answer(
+          request, endpoints[row], method: method, segment: segment, requestID: requestID)
+      case .options(let row):
+        return .response(options(request, allow: router.resources[row].allow))
+      case .serverOptions:
+        return .response(options(request, allow: crossOrigin.allowedMethods))
+      case .methodNotAllowed(let row):
+        throw Problem(methodNotAllowed: request.method, router.resources[row])
+      case .unknownMethod: throw Problem(unknownMethod: request.method)
+      case .notFound: throw Problem(noPath: request.target.path, near: router.resources)
+      }
+    } catch {
+      return .response(error.response(requestID: requestID))
+    }
+  }
+
+  private func answer(
+    _ request: Request, _ endpoint: Endpoint, method: String, segment: String?, requestID: String
+  ) throws(Problem) -> Outcome {
+    guard let operation = endpoint.operation(method) else {
+      throw Problem(unknownMethod: method)
+    }
+    let key = ResponseCache.Key(target: request.target, accept: request.fields["Accept"])
+    let publication = source.current
+    if method == "GET", let publication, let response = cache.answer(to: key, of: publication) {
+      return .response(conditional(response, request))
+    }
+    let call = try Call(
+      self, request, endpoint, operation, segment: segment, requestID: requestID)
+    switch operation.answer {
+    case .other(let make):
+      return try make(call).mapped { [self] in conditional($0, request) }
+    case .read(let make):
+      guard let publication else { throw Problem(readiness: source.readiness) }
+      let response = try make(call, publication).response(to: call, operation, publication)
+      cache.keep(response, for: key, of: publication)
+      return .response(conditional(response, request))
+    }
+  }
+
+  private func options(_ request: Request, allow: [String]) -> Response {
+    var response = Response(204, fields: ["Allow": allow.joined(separator: ", ")])
+    if CrossOrigin.isPreflight(request) { crossOrigin.answerPreflight(&response) }
+    return response
+  }
+
+  /// Turns a 200 that the client has already into a 304 (RFC 9110 §13.1.2, §15.4.5).
+  private func conditional(_ response: Response, _ request: Request) -> Response {
+    guard request.method == "GET" || request.method == "HEAD", response.status == 200,
+      let field = request.fields["If-None-Match"], let tag = response.fields["ETag"],
+      EntityTag.isNamed(tag, by: field)
+    else { return response }
+    var unchanged = Response(304)
+    for line in response.fields.lines
+    where ["ETag", "Content-Location", "Vary", "Cache-Control"].contains(line.name) {
+      unchanged.fields.append(line.name, line.value)
+    }
+    return unchanged
+  }
+
+  private func complete(
+    _ response: Response, to request: Request, requestID: String,
+    since start: ContinuousClock.Instant
+  ) -> Response {
+    var response = response
+    mark(&response, origin: request.fields["Origin"], requestID: requestID)
+    response.fields.append("Server-Timing", "app;dur=" + (ContinuousClock.now - start).milliseconds)
+    return response
+  }
+
+  /// Adds the fields that every response has (API.md §12).
+  private func mark(_ response: inout Response, origin: String?, requestID: String) {
+    crossOrigin.mark(&response, origin: origin)
+    response.fields.append("X-Request-Id", requestID)
+    response.fields.append("X-Content-Type-Options", "nosniff")
+    response.fields.append("Server", "hearsay")
   }
 }

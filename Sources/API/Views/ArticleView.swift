@@ -24,7 +24,7 @@ struct ArticleItem {
 }
 
 /// Writes articles with the members that were asked for.
-public struct ArticleView {
+public struct ArticleView: Sendable {
   /// The members of an article in the order they are written.
   enum Member: String, CaseIterable {
     case id, headline, publisher, agencies, author, datePublished, dateBasis, dateline, inLanguage
@@ -34,7 +34,7 @@ public struct ArticleView {
   /// In the order of `Member`.
   var members: [Member]
   /// Writes the elements of `claims.data`; `nil` leaves that member out.
-  var writeClaims: ((inout JSONWriter) -> Void)?
+  var writeClaims: (@Sendable (inout JSONWriter) -> Void)?
   var highlights: [Span] = []
 
   static let plain = Member.allCases.filter {

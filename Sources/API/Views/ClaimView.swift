@@ -25,7 +25,7 @@ extension ClaimItem {
 }
 
 /// Writes claims with the members that were asked for.
-struct ClaimView {
+struct ClaimView: Sendable {
   /// The members of a claim in the order they are written.
   enum Member: String, CaseIterable {
     case id, article, publisher, text, speaker, onBehalfOf, via, form, modality, topics, about
@@ -37,7 +37,7 @@ struct ClaimView {
   /// Whether content spans carry the words around them.
   var withContext = false
   /// What replaces the counts of relations.
-  var writeRelations: ((ClaimItem, inout JSONWriter) -> Void)?
+  var writeRelations: (@Sendable (ClaimItem, inout JSONWriter) -> Void)?
   var highlights: [Span] = []
 
   static let plain = Member.allCases.filter { ![.spans, .highlights, .explain].contains($0) }

@@ -1,0 +1,41 @@
+// Entity tags and the fields that ask for them (RFC 9110 §8.8.3, §13.1).
+import HTTP
+
+/// Compares entity tags.
+enum EntityTag {
+  /// The tag of a representation: its generation, and what tells it from others of that generation.
+  static func make(generation: String, path: String, query: String, mediaType: String) -> String {
+    var hash = StableHash()
+    hash.add(path)
+    hash.add(query)
+    hash.add(mediaType)
+    return "\"\(generation)-\(hash.hexadecimal)\""
+  }
+
+  /// Whether an If-None-Match field names the tag (weak comparison) or is `*`.
+  static func isNamed(_ tag: String, by field: String) -> Bool {
+    members(of: field).contains { $0 == "*" || opaque($0) == opaque(Substring(tag)) }
+  }
+
+  /// The elements of a list of entity tags; commas inside of quotation marks separate nothing.
+  static func members(of field: String) -> [Substring] {
+    var members: [Substring] = []
+    var isQuoted = false
+    for piece in field.split(
+      omittingEmptySubsequences: true,
+      whereSeparator: { character in
+        if character == "\"" { isQuoted.toggle() }
+        return character == "," && !isQuoted
+      })
+    {
+      let member = piece.drop { $0 == " " || $0 == "\t" }
+      let end = member.lastIndex { $0 != " " && $0 != "\t" }
+      if let end { members.append(member[...end]) }
+    }
+    return members
+  }
+
+  private static func opaque(_ tag: Substring) -> Substring {
+    tag.hasPrefix("W/") ? tag.dropFirst(2) : tag
+  }
+}

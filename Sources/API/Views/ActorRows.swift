@@ -1,0 +1,69 @@
+// Actors as rows of a list: JSON objects and CSV records.
+import Attribution
+import ClaimIndex
+
+/// The actors of a snapshot.
+struct ActorRows: RowView {
+  enum Member: String, CaseIterable {
+    case id, name, type, affiliation, aliases, claims, articles, url
+  }
+
+  private let snapshot: Snapshot
+  private let members: [Member]
+  private let table: [Column<ActorRecord>]
+
+  init(_ snapshot: Snapshot, _ arguments: Arguments) {
+    self.snapshot = snapshot
+    members = arguments.selected(Member.allCases)
+    table = arguments.selected(Self.allColumns)
+  }
+
+  var columns: [String] { table.map(\.name) }
+
+  func write(_ row: Int, into json: inout JSONWriter) {
+    guard let actor = snapshot.actor(at: row) else { return }
+    json.object { json in
+      for member in members {
+        json.name(member.rawValue)
+        Self.write(member, of: actor, into: &json)
+      }
+    }
+  }
+
+  func cells(_ row: Int) -> [String] {
+    guard let actor = snapshot.actor(at: row) else { return table.map { _ in "" } }
+    return table.map { $0.cell(actor) }
+  }
+
+  private static func write(_ member: Member, of actor: ActorRecord, into json: inout JSONWriter) {
+    switch member {
+    case .id: json.string(actor.id.text)
+    case .name: json.string(actor.name)
+    case .type: json.string(actor.type.rawValue)
+    case .affiliation: json.string(actor.affiliation?.text)
+    case .aliases: NamesView.write(actor.aliases, into: &json)
+    case .claims: json.object { json in ActorView.writeClaimTotals(of: actor, into: &json) }
+    case .articles:
+      json.object { json in
+        json.name("asPublisher")
+        TotalView.write(
+          actor.asPublisher, Link.query("/articles", "publisher", actor.id.text), into: &json)
+      }
+    case .url: json.string(Link.actor(actor.id))
+    }
+  }
+
+  static let allColumns: [Column<ActorRecord>] = [
+    Column("id") { $0.id.text },
+    Column("name") { $0.name },
+    Column("type") { $0.type.rawValue },
+    Column("affiliation") { $0.affiliation?.text ?? "" },
+    Column("aliases") { $0.aliases.map(\.text).cell },
+    Column("asSpeaker", of: "claims") { String($0.asSpeaker) },
+    Column("onBehalfOf", of: "claims") { String($0.onBehalfOf) },
+    Column("about", of: "claims") { String($0.about) },
+    Column("via", of: "claims") { String($0.asCarrier) },
+    Column("asPublisher", of: "articles") { String($0.asPublisher) },
+    Column("url") { Link.actor($0.id) },
+  ]
+}

@@ -69,6 +69,7 @@ extension NameTable {
     for (row, actor) in actors.entries.enumerated() {
       add(actor.id.text, row: row, rank: .id)
       add(actor.name, row: row, rank: .name)
+      for name in actor.mergedNames { add(name, row: row, rank: .known) }
       for alias in known.actor(actor.id.text)?.aliases ?? [] { add(alias, row: row, rank: .known) }
       for form in actor.aliases where Self.isName(form.text) {
         add(form.text, row: row, rank: .form)

@@ -47,17 +47,17 @@ final class PreparedArticle: Sendable {
     var codeStarts: [UInt32] = []
     var detailStarts: [UInt32] = []
     var keys: [ClaimKey] = []
-    var occurrences: [String: Int] = [:]
+    var occurrences: [ClaimKey: Int] = [:]
     for claim in article.claims {
       codeStarts.append(UInt32(codes.octets.count))
       detailStarts.append(UInt32(details.octets.count))
       ClaimCodes(claim, &vocabulary).write(to: &codes)
       details.append(detail: claim, &vocabulary)
       let content = Self.joined(claim.content, text)
-      keys.append(
-        ClaimKey(
-          article: article.id, content: content, occurrence: occurrences[content, default: 0]))
-      occurrences[content, default: 0] += 1
+      let first = ClaimKey(article: article.id, content: content, occurrence: 0)
+      let number = occurrences[first, default: 0]
+      occurrences[first] = number + 1
+      keys.append(ClaimKey(article: article.id, content: content, occurrence: number))
       claimWords.append(claim, text, &vocabulary)
     }
     self.codes = codes.octets

@@ -41,7 +41,18 @@ struct TableBuilder {
       },
     ]
     rankQuantities(raw.quantities, &table)
+    table.fields[.relation] = relations(Array(repeating: RelationCounts(), count: table.rowCount))
     return table
+  }
+
+  /// The field of relations.
+  func relations(_ counts: [RelationCounts]) -> FieldIndex {
+    var accumulator = FieldAccumulator()
+    for count in counts {
+      let kinds = [count.contradicts, count.corroborates, count.updates]
+      accumulator.append(kinds.indices.filter { kinds[$0] > 0 })
+    }
+    return .names(accumulator, words(of: RelationKind.self))
   }
 
   private func rankQuantities(_ quantities: [Double], _ table: inout CollectionTable) {

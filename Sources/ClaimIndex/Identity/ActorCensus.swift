@@ -46,7 +46,11 @@ struct ActorCensus: Sendable {
   func directory(_ known: KnownNames, _ vocabulary: Vocabulary) -> ActorDirectory {
     let canonical = PersonClusters(persons(vocabulary)).canonical
     var merged = evidence
+    var mergedNames: [Int: [String]] = [:]
     for (id, target) in canonical {
+      mergedNames[target, default: []] +=
+        [vocabulary.actors[UInt32(id)]]
+        + evidence[id].names.keys.map { vocabulary.strings[UInt32($0)] }
       merged[target] = combined(merged[target], merged[id])
       merged[id].references = 0
     }
@@ -56,7 +60,11 @@ struct ActorCensus: Sendable {
     var rows = [Int32](repeating: -1, count: evidence.count)
     for (row, actor) in codes.enumerated() { rows[actor.code] = Int32(row) }
     for (id, target) in canonical { rows[id] = rows[target] }
-    let entries = codes.map { entry($0.id, merged[$0.code], rows, known, vocabulary) }
+    let entries = codes.map { actor in
+      var entry = entry(actor.id, merged[actor.code], rows, known, vocabulary)
+      entry.mergedNames = (mergedNames[actor.code] ?? []).sorted()
+      return entry
+    }
     return ActorDirectory(entries: entries, rows: rows)
   }
 
@@ -86,7 +94,8 @@ struct ActorCensus: Sendable {
       name: majority(shown.names, vocabulary.strings) ?? entry?.name ?? id.replacingHyphens(),
       type: shown.types.isEmpty ? entry?.type ?? .organisation : type(of: shown),
       affiliation: affiliation.flatMap { $0 < 0 ? nil : $0 },
-      aliases: forms.sorted { $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text })
+      aliases: forms.sorted { $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text },
+      mergedNames: [])
   }
 
   private func combined(_ left: Evidence, _ right: Evidence) -> Evidence {

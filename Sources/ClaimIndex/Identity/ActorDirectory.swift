@@ -10,6 +10,8 @@ struct DirectoryEntry: Sendable {
   var affiliation: Int?
   /// Forms with counts, the most frequent first.
   var aliases: [SurfaceForm]
+  /// Ids and names of the reports' actors that were merged into this one.
+  var mergedNames: [String]
 }
 
 /// The actors by row, sorted by id, and the row of each id in use.

@@ -77,8 +77,11 @@ struct NameTable: Sendable {
       ($0.distance, $0.rank.rawValue, $0.display) < ($1.distance, $1.rank.rawValue, $1.display)
     }
     var seen: Set<String> = []
-    return Array(
-      found.lazy.map(\.display).filter { seen.insert(nameKey($0)).inserted }.prefix(limit))
+    var names: [String] = []
+    for candidate in found where names.count < limit {
+      if seen.insert(nameKey(candidate.display)).inserted { names.append(candidate.display) }
+    }
+    return names
   }
 
   private static func letters(_ key: String) -> UInt64 {

@@ -1,0 +1,38 @@
+// Cursors survive what happens to the corpus between two pages.
+import Attribution
+import ClaimIndex
+import Testing
+
+@Suite("Cursors")
+struct CursorTests {
+  @Test(
+    "neither repeat nor skip a claim that was there all along",
+    arguments: [Sort.article, .saidOn, .saidOnDescending, .quantityDescending])
+  func surviveInsertsAndDeletes(sort: Sort) {
+    for seed in UInt64(0)..<10 {
+      var corpus = RandomCorpus(seed: seed)
+      let articles = corpus.articles(30)
+      var builder = IndexBuilder(extractorVersion: "1")
+      for article in articles[..<20] { builder.put(article.article) }
+      var snapshot = builder.build()
+      let steady = Set(
+        (0..<snapshot.count(.claims)).compactMap { snapshot.claim(at: $0) }
+          .filter { $0.articleID > "r1005" }.map(\.id))
+      var seen: [String] = []
+      var cursor: Cursor?
+      var changes = articles[20...]
+      repeat {
+        let page = snapshot.answer(Query(.claims)).page(sort: sort, after: cursor, limit: 5)
+        seen += page.rows.compactMap { snapshot.claim(at: $0)?.id }
+        cursor = page.next
+        if let article = changes.popFirst() {
+          builder.put(article.article)
+          builder.remove(id: "r100\(String(changes.count % 6))")
+          snapshot = builder.build()
+        }
+      } while cursor != nil
+      #expect(Set(seen).count == seen.count)
+      #expect(steady.isSubset(of: seen))
+    }
+  }
+}

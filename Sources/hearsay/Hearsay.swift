@@ -1,8 +1,48 @@
-// The command line.
+// The program: reads the command line, runs a command, and turns what goes wrong into one line and an
+// exit status.
+import FoundationEssentials
+import Glibc
 
 @main
 struct Hearsay {
+  /// The version of the program and of the HTTP API.
+  static let version = "1.0.0"
+
   static func main() {
-    print("hearsay")
+    do throws(Failure) {
+      try run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      Terminal.error("hearsay: " + error.message)
+      exit(error.status.rawValue)
+    }
+  }
+
+  private static func run(_ words: [String]) throws(Failure) {
+    let invocation: Invocation
+    do {
+      invocation = try Invocation(words)
+    } catch {
+      throw Failure(error)
+    }
+    switch invocation {
+    case .help(let command): Terminal.output(Help.text(for: command))
+    case .version: Terminal.output("hearsay \(version)\n")
+    case .run(let command, let arguments): try run(command, arguments)
+    }
+  }
+
+  private static func run(_ command: Command, _ arguments: Arguments) throws(Failure) {
+    let configuration: Configuration
+    do {
+      configuration = try Configuration(
+        arguments: arguments, environment: ProcessInfo.processInfo.environment)
+    } catch {
+      throw Failure(error)
+    }
+    switch command {
+    case .serve: print(configuration)
+    case .extract: print(configuration)
+    case .check: print(configuration)
+    }
   }
 }

@@ -1,0 +1,57 @@
+// Everything that an operator decides, after defaults, file, environment and command line are merged.
+import API
+import Attribution
+
+/// The settings of the program.
+struct Configuration: Sendable, Equatable {
+  /// The address to listen on.
+  var host = "127.0.0.1"
+  /// 0 lets the system choose.
+  var port = 8080
+  /// Where `/metrics` and `/readyz` are answered instead; `nil` leaves them on `port`.
+  var adminPort: Int?
+  /// Folders of reports.
+  var corpus: [String] = []
+  /// The folder of the reports that clients have written; `nil` keeps none.
+  var data: String?
+  /// The bearer token that writes need; `nil` switches writes off.
+  var token: String?
+  /// Origins whose pages may read answers; empty means every origin.
+  var allowedOrigins: [String] = []
+  /// Peers whose `X-Forwarded-For` is believed.
+  var trustedProxies: [String] = []
+  var log = LogOptions()
+  var limits = OperatingLimits()
+  var knowledge = CorpusKnowledge()
+}
+
+/// What the log shows, and how.
+struct LogOptions: Sendable, Equatable {
+  /// `nil`: text on a terminal, JSON lines otherwise.
+  var format: Format?
+  var level = Level.info
+
+  enum Format: String, CaseIterable, Sendable { case text, json }
+
+  enum Level: String, CaseIterable, Sendable, Comparable {
+    case debug, info, warning, error
+
+    static func < (left: Level, right: Level) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+      switch self {
+      case .debug: 0
+      case .info: 1
+      case .warning: 2
+      case .error: 3
+      }
+    }
+  }
+}
+
+/// What a corpus adds to the world knowledge that is shipped.
+struct CorpusKnowledge: Sendable, Equatable {
+  var actors: [ActorEntry] = []
+  var topics: [TopicEntry] = []
+  var places: [PlaceEntry] = []
+}

@@ -1,0 +1,58 @@
+// What is wrong with one file or line of a corpus, and the words for it.
+
+/// A file, or a line of one, that was skipped; or a part of a sidecar that was.
+struct CorpusFault: Error, Equatable, Sendable, CustomStringConvertible {
+  var path: String
+  /// From 1; `nil` when the whole file is meant.
+  var line: Int?
+  var cause: Cause
+
+  enum Cause: Equatable, Sendable {
+    case unreadable(String)
+    case notUTF8
+    case empty
+    case duplicate(id: String, first: String)
+    case record(RecordError)
+    /// The report is skipped because of its sidecar.
+    case sidecar(RecordError)
+    case unreadableSidecar(String)
+    /// The report is served; this member of its sidecar is not used.
+    case unknownMember(String, nearest: String?)
+    case leadsOut
+    case notAnIdentifier
+    case lineTooLong(limit: Int)
+  }
+
+  init(_ path: String, line: Int? = nil, _ cause: Cause) {
+    self.path = path
+    self.line = line
+    self.cause = cause
+  }
+
+  /// Whether a report is missing because of this.
+  var isSkip: Bool {
+    if case .unknownMember = cause { false } else { true }
+  }
+
+  var description: String { path + (line.map { ":\($0)" } ?? "") + ": " + words }
+
+  var words: String {
+    switch cause {
+    case .unreadable(let reason): "skipped: \(reason)"
+    case .notUTF8: "skipped: not UTF-8"
+    case .empty: "skipped: no text"
+    case .duplicate(let id, let first): "skipped: the id “\(id)” is taken by \(first)"
+    case .record(let error): "skipped: \(error.words)"
+    case .sidecar(let error): "skipped, for its sidecar is wrong: \(error.words)"
+    case .unreadableSidecar(let reason): "skipped, for its sidecar cannot be read: \(reason)"
+    case .unknownMember(let name, let nearest):
+      "member “\(name)” of the sidecar is not known and not used"
+        + (nearest.map { "; did you mean “\($0)”?" } ?? "")
+    case .leadsOut: "skipped: a link out of the folder"
+    case .notAnIdentifier:
+      "skipped: the name without its extension must be 1 to "
+        + "\(ReportRecord.maximumIdentifierScalars) characters without control characters"
+    case .lineTooLong(let limit): "skipped: a line of more than \(limit) octets"
+    }
+  }
+}

@@ -1,0 +1,75 @@
+// Cuts a stream of octets into lines without ever holding more than one batch of them.
+import Glibc
+
+/// Reads lines in batches: as many complete lines as are there, up to a number of octets.
+struct LineReader: ~Copyable {
+  /// One line without its end.
+  enum Line: Sendable {
+    case octets(ArraySlice<UInt8>)
+    /// The line is longer than the limit and was skipped.
+    case tooLong
+  }
+
+  static let batchOctets = 4 * 1024 * 1024
+
+  private let file: FileDescriptor
+  private let maximumLineOctets: Int
+  private var pending: [UInt8] = []
+  private var isSkipping = false
+  private var isAtEnd = false
+
+  init(_ file: consuming FileDescriptor, maximumLineOctets: Int) {
+    self.file = file
+    self.maximumLineOctets = maximumLineOctets
+  }
+
+  /// The next lines, at least one; empty at the end. Waits for the first line, but not for more than
+  /// are there: a caller that writes one line and waits for its answer gets it.
+  mutating func next() throws(FileError) -> [Line] {
+    while true {
+      let lines = takeLines()
+      if !lines.isEmpty || isAtEnd { return lines }
+      try fill()
+    }
+  }
+
+  /// Reads until the batch is full, or nothing more is there and a line is complete.
+  private mutating func fill() throws(FileError) {
+    var hasLine = false
+    repeat {
+      let octets = try file.read(256 * 1024)
+      isAtEnd = octets.isEmpty
+      hasLine = hasLine || octets.contains(UInt8(ascii: "\n"))
+      pending += octets
+      if isSkipping, !hasLine { pending.removeAll(keepingCapacity: true) }
+    } while !isAtEnd && pending.count < min(Self.batchOctets, maximumLineOctets + 1)
+      && file.waitUntilReadable(milliseconds: hasLine ? 0 : -1)
+  }
+
+  private mutating func takeLines() -> [Line] {
+    var lines: [Line] = []
+    var rest = pending[...]
+    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      append(rest[..<end], to: &lines)
+      rest = rest[(end + 1)...]
+    }
+    if isAtEnd, !rest.isEmpty || isSkipping {
+      append(rest, to: &lines)
+      rest = []
+    } else if rest.count > maximumLineOctets {
+      isSkipping = true
+      rest = []
+    }
+    pending = Array(rest)
+    return lines
+  }
+
+  private mutating func append(_ line: ArraySlice<UInt8>, to lines: inout [Line]) {
+    if isSkipping || line.count > maximumLineOctets {
+      lines.append(.tooLong)
+    } else {
+      lines.append(.octets(line.last == UInt8(ascii: "\r") ? line.dropLast() : line))
+    }
+    isSkipping = false
+  }
+}

@@ -1,0 +1,209 @@
+// Tells whom a source names: by its name, by what the text said before, or as an unnamed source.
+
+/// One speaker that a source stands for.
+struct ResolvedSource: Sendable, Hashable {
+  var actor: ActorID
+  /// The words that name this speaker; of several joint speakers each has its own.
+  var mention: Span
+  var resolvedBy: Resolution
+  /// Why this actor.
+  var rule: String
+}
+
+/// Resolves the sources of one document, called in text order: each answer depends on who spoke before.
+struct ActorResolver: Sendable {
+  let text: AnnotatedText
+  let knowledge: Knowledge
+  let articleID: String
+  var table: DocumentActors
+  /// Who spoke, the latest last.
+  var speakers: [Spoken] = []
+  /// Unnamed sources in order of first mention.
+  var unnamed: [Int] = []
+
+  struct Spoken: Sendable {
+    var actor: Int
+    var sentence: Int
+  }
+
+  /// How many sentences back a pronoun looks.
+  static let pronounReach = 4
+
+  /// O(length of the document).
+  init(document: Document, knowledge: Knowledge, articleID: String) {
+    self.knowledge = knowledge
+    self.articleID = articleID
+    text = AnnotatedText(document, knowledge: knowledge)
+    table = DocumentActors(text, knowledge: knowledge)
+  }
+
+  /// The speakers that a source stands for: one for each of joint speakers, none when nothing sensible
+  /// can be said.
+  ///
+  /// - Parameter source: The tokens of the noun phrase, not empty.
+  mutating func resolve(source: Range<Int>, sentence: Int) -> [ResolvedSource] {
+    let source = trimmed(source)
+    guard !source.isEmpty else { return [] }
+    if source.count == 1, text.has(.pronoun, source.lowerBound),
+      !text.has(.anonymous, source.lowerBound)
+    {
+      return pronoun(source.lowerBound, sentence: sentence)
+    }
+    if let joint = bothOfThem(source, sentence) { return joint }
+    let parts = conjuncts(of: source)
+    var resolved: [ResolvedSource] = []
+    for part in parts {
+      guard var found = nominal(part, sentence: sentence) else { continue }
+      if parts.count == 1 { found.mention = text.document.span(source) }
+      if !resolved.contains(where: { $0.actor == found.actor }) { resolved.append(found) }
+    }
+    return resolved
+  }
+
+  /// Tells the resolver who speaks, so that "he" and "the source" find them later.
+  mutating func noteSpeaker(_ actor: ActorID, sentence: Int) {
+    guard let index = table.index(of: actor) else { return }
+    speakers.append(Spoken(actor: index, sentence: sentence))
+  }
+
+  /// Whom an actor speaks for: a person's country or organisation, a ministry's country; `nil` for who
+  /// speaks for itself.
+  func onBehalfOf(_ id: ActorID) -> ActorID? {
+    guard let index = table.index(of: id) else { return nil }
+    switch table.actors[index].type {
+    case .country, .armedGroup, .media: return nil
+    case .organisation: return table.actors[index].affiliation.flatMap(represented)
+    case .person, .governmentBody, .military, .anonymousSource:
+      return table.actors[index].affiliation.flatMap(represented)
+    }
+  }
+
+  /// Of an affiliation, what is spoken for: the country of a ministry or army, else itself.
+  private func represented(_ id: ActorID) -> ActorID? {
+    let type = table.index(of: id).map { table.actors[$0].type } ?? knowledge.known(id)?.type
+    switch type {
+    case .governmentBody, .military:
+      return table.affiliation(of: id).flatMap(represented) ?? id
+    default: return id
+    }
+  }
+
+  /// Every actor of the document in order of first mention.
+  var actors: [Actor] {
+    let found = table.actors.filter { !$0.spans.isEmpty }
+      .sorted { ($0.spans.min() ?? Span(0, 0)) < ($1.spans.min() ?? Span(0, 0)) }
+    return found.map { actor in
+      Actor(
+        id: actor.id, name: actor.name, type: actor.type, affiliation: actor.affiliation,
+        mentions: surfaceForms(actor.spans.sorted()))
+    }
+  }
+
+  private func surfaceForms(_ spans: [Span]) -> [SurfaceForm] {
+    var forms: [SurfaceForm] = []
+    var positions: [String: Int] = [:]
+    for span in spans {
+      let words = text.document.text(span)
+      if let position = positions[words] {
+        forms[position].count += 1
+      } else {
+        positions[words] = forms.count
+        forms.append(SurfaceForm(text: words, count: 1))
+      }
+    }
+    return forms
+  }
+
+  /// The source without quotation marks and punctuation at its ends.
+  private func trimmed(_ source: Range<Int>) -> Range<Int> {
+    var lower = source.lowerBound
+    var upper = source.upperBound
+    while lower < upper, !text.isWord(lower), text.document.tokens[lower].kind == .punctuation {
+      lower += 1
+    }
+    while lower < upper, text.document.tokens[upper - 1].kind == .punctuation { upper -= 1 }
+    return lower..<upper
+  }
+
+  // MARK: Joint speakers
+
+  /// "Turkey, Russia and Iran": the parts when each of them names somebody, else the whole.
+  private func conjuncts(of source: Range<Int>) -> [Range<Int>] {
+    guard let last = source.last(where: { text.lower($0) == "and" && isTopLevel($0) }),
+      last > source.lowerBound, last + 1 < source.upperBound
+    else { return [source] }
+    var parts: [Range<Int>] = []
+    var start = source.lowerBound
+    for index in source where index <= last && isTopLevel(index) {
+      guard text.lower(index) == "and" || text.lower(index) == "," else { continue }
+      if index > start { parts.append(start..<index) }
+      start = index + 1
+    }
+    parts.append(start..<source.upperBound)
+    return parts.count <= 8 && parts.allSatisfy(namesSomebody) ? parts : [source]
+  }
+
+  /// Outside every mention.
+  private func isTopLevel(_ index: Int) -> Bool {
+    !table.mentions(in: index..<index + 1).contains {
+      table.mentions[$0].tokens.contains(index) && !table.mentions[$0].isModifier
+    }
+  }
+
+  private func namesSomebody(_ part: Range<Int>) -> Bool {
+    let end = headEnd(of: part)
+    guard end > part.lowerBound else { return false }
+    if let mention = mention(endingAt: end, in: part) {
+      if case .known(_, .adjective) = table.mentions[mention].kind { return false }
+      return true
+    }
+    return end > part.lowerBound + 1
+      && text.has([.anonymous, .office, .group, .body, .groupReference], end - 1)
+      && (text.has([.function, .modifier], part.lowerBound) || !mentions(in: part).isEmpty)
+  }
+
+  private func mentions(in part: Range<Int>) -> [Int] { table.mentions(in: part) }
+
+  /// The mention that ends the head of a noun phrase.
+  func mention(endingAt end: Int, in part: Range<Int>) -> Int? {
+    mentions(in: part).last { index in
+      let mention = table.mentions[index]
+      return !mention.isModifier && mention.tokens.upperBound >= end
+        && mention.name.lowerBound < end && mention.name.lowerBound >= part.lowerBound
+    }
+  }
+
+  /// Where the head of a noun phrase ends: before what only describes it further.
+  func headEnd(of part: Range<Int>) -> Int {
+    var index = part.lowerBound
+    while index < part.upperBound {
+      let covering = mentions(in: index..<index + 1).last {
+        table.mentions[$0].tokens.contains(index) && !table.mentions[$0].isModifier
+          && table.mentions[$0].tokens.upperBound > index + 1
+      }
+      if let covering {
+        index = min(part.upperBound, table.mentions[covering].tokens.upperBound)
+        continue
+      }
+      if index > part.lowerBound, isCut(index, in: part) { return index }
+      index += 1
+    }
+    return part.upperBound
+  }
+
+  private func isCut(_ index: Int, in part: Range<Int>) -> Bool {
+    if text.document.tokens[index].kind == .punctuation { return !text.isPossessive(index) }
+    if text.lower(index) == "of", isQuantity(index - 1) { return false }
+    return text.has(.postmodifier, index) && !text.hasCapital(index)
+  }
+
+  /// "hundreds of", "a number of", "one of".
+  private func isQuantity(_ index: Int) -> Bool {
+    switch text.lower(index) {
+    case "number", "hundreds", "thousands", "dozens", "scores", "group", "one", "some", "many",
+      "several", "most", "all", "none", "both", "handful", "couple", "majority", "half", "each":
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,104 @@
+// A document with its words looked up: numbers for the gazetteer, classes for the finders.
+
+/// Per token: the number of its word, its classes, and how it is printed.
+struct AnnotatedText: Sendable {
+  let document: Document
+  /// By token; -1 for a word that is not known.
+  private(set) var words: [Int32]
+  private(set) var classes: [NameClass]
+  private var prints: [Print]
+
+  private struct Print: OptionSet {
+    let rawValue: UInt8
+
+    static let hyphenated = Print(rawValue: 1)
+    static let capital = Print(rawValue: 2)
+    static let bareApostrophe = Print(rawValue: 4)
+    static let possessive = Print(rawValue: 8)
+  }
+
+  /// O(length of the document).
+  init(_ document: Document, knowledge: Knowledge) {
+    self.document = document
+    words = Array(repeating: -1, count: document.tokens.count)
+    classes = Array(repeating: [], count: document.tokens.count)
+    prints = Array(repeating: [], count: document.tokens.count)
+    for index in document.tokens.indices { annotate(index, knowledge) }
+  }
+
+  private mutating func annotate(_ index: Int, _ knowledge: Knowledge) {
+    let token = document.tokens[index]
+    guard token.kind != .number else { return }
+    if token.kind == .punctuation {
+      if token.lower == "'" { prints[index] = .bareApostrophe }
+      if token.lower == "&" { lookUp("&", at: index, knowledge) }
+      return
+    }
+    var hyphens = 0
+    var stops = 0
+    for octet in token.lower.utf8 {
+      if octet == 0x2D { hyphens += 1 }
+      if octet == 0x2E { stops += 1 }
+    }
+    if token.isCapitalised || hasCapital(token) { prints[index].insert(.capital) }
+    if hyphens > 0 { prints[index].insert(.hyphenated) }
+    if token.lower == "'s" { prints[index].insert(.possessive) }
+    if stops > 0 {
+      let octets = Array(token.lower.utf8)
+      if Self.isDottedAcronym(octets) {
+        let plain = String(decoding: octets.filter { $0 != 0x2E }, as: UTF8.self)
+        lookUp(plain, at: index, knowledge)
+        return
+      }
+    }
+    lookUp(token.lower, at: index, knowledge)
+  }
+
+  private mutating func lookUp(_ word: String, at index: Int, _ knowledge: Knowledge) {
+    guard let number = knowledge.gazetteer.words.number(of: word) else { return }
+    words[index] = Int32(number)
+    classes[index] = knowledge.classes[number]
+  }
+
+  /// "al-Nusra", "pre-Brexit", "d'Ivoire": a capital that is not the first letter.
+  private func hasCapital(_ token: Token) -> Bool {
+    guard token.span.count > 2, token.span.count < 64 else { return false }
+    for offset in token.span.start + 1..<token.span.end {
+      let value = document.scalars[offset].value
+      if value &- 0x41 < 26 || (value >= 0xC0 && document.scalars[offset].properties.isUppercase) {
+        return true
+      }
+    }
+    return false
+  }
+
+  func isHyphenated(_ index: Int) -> Bool { prints[index].contains(.hyphenated) }
+
+  /// The token holds a capital letter.
+  func hasCapital(_ index: Int) -> Bool { prints[index].contains(.capital) }
+
+  /// "'" behind a plural: "the Houthis' leader".
+  func isBareApostrophe(_ index: Int) -> Bool { prints[index].contains(.bareApostrophe) }
+
+  /// "'s" or the bare apostrophe.
+  func isPossessive(_ index: Int) -> Bool {
+    !prints[index].isDisjoint(with: [.possessive, .bareApostrophe])
+  }
+
+  func isWord(_ index: Int) -> Bool { document.tokens[index].kind == .word }
+
+  func lower(_ index: Int) -> String { document.tokens[index].lower }
+
+  func has(_ classes: NameClass, _ index: Int) -> Bool {
+    !self.classes[index].isDisjoint(with: classes)
+  }
+
+  /// "u.s.", "d.r.": single letters, each with a full stop (the last one may lack it).
+  static func isDottedAcronym(_ octets: [UInt8]) -> Bool {
+    guard octets.count >= 3 else { return false }
+    for (offset, octet) in octets.enumerated() where (octet == 0x2E) != (offset % 2 == 1) {
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,245 @@
+// Follows pronouns and repeated descriptions to whom they stand for.
+
+extension ActorResolver {
+  /// "he", "she", "they", "it", "who".
+  mutating func pronoun(_ index: Int, sentence: Int) -> [ResolvedSource] {
+    let span = text.document.span(index..<index + 1)
+    let actors: [Int]
+    switch text.lower(index) {
+    case "he", "him", "his", "himself": actors = lastPerson(isWoman: false, index, sentence)
+    case "she", "her", "herself": actors = lastPerson(isWoman: true, index, sentence)
+    case "it", "itself", "its": actors = lastThing(index, sentence)
+    case "they", "them", "their", "themselves": actors = lastSeveral(index, sentence)
+    case "who", "which": actors = antecedent(index)
+    default: actors = []
+    }
+    return actors.map { actor in
+      ResolvedSource(
+        actor: table.actors[actor].id, mention: span, resolvedBy: .coreference,
+        rule: "pronoun for \(table.actors[actor].name)")
+    }
+  }
+
+  private func canBe(_ actor: DocumentActor, woman: Bool) -> Bool {
+    guard actor.type == .person || (actor.type == .anonymousSource && !actor.isPlural) else {
+      return false
+    }
+    return actor.isWoman.map { $0 == woman } ?? true
+  }
+
+  private func lastPerson(isWoman: Bool, _ index: Int, _ sentence: Int) -> [Int] {
+    let subject = subjects(before: index, in: sentence).last { mention in
+      mention.actor.map { canBe(table.actors[$0], woman: isWoman) } ?? false
+    }
+    if let spoken = speakers.last(where: { spoken in
+      sentence - spoken.sentence <= Self.pronounReach
+        && canBe(table.actors[spoken.actor], woman: isWoman)
+    }) {
+      if let actor = subject?.actor, spoken.sentence < sentence,
+        !wasObject(subject, sentence)
+      {
+        return [actor]
+      }
+      return [spoken.actor]
+    }
+    if let actor = subject?.actor { return [actor] }
+    return lastMentioned(before: index, reach: sentence - Self.pronounReach) {
+      canBe($0, woman: isWoman)
+    }
+  }
+
+  private func wasObject(_ mention: Mention?, _ sentence: Int) -> Bool {
+    guard let mention else { return true }
+    return mention.tokens.lowerBound > text.document.sentences[sentence].tokens.lowerBound + 3
+  }
+
+  /// Mentions of the sentence that stand before a token, in order; bounded.
+  private func subjects(before index: Int, in sentence: Int) -> [Mention] {
+    let start = text.document.sentences[sentence].tokens.lowerBound
+    guard start < index else { return [] }
+    return table.mentions(in: max(start, index - 60)..<index)
+      .map { table.mentions[$0] }
+      .filter { !$0.isModifier && $0.tokens.upperBound <= index }
+  }
+
+  private func isThing(_ actor: DocumentActor) -> Bool {
+    switch actor.type {
+    case .country, .governmentBody, .military, .armedGroup, .organisation, .media: true
+    case .person: false
+    case .anonymousSource: false
+    }
+  }
+
+  private func lastThing(_ index: Int, _ sentence: Int) -> [Int] {
+    let before = subjects(before: index, in: sentence).filter { mention in
+      !mention.isPlaceUse && mention.actor.map { isThing(table.actors[$0]) } ?? false
+    }
+    let start = text.document.sentences[sentence].tokens.lowerBound
+    if let first = before.first, let actor = first.actor, first.tokens.lowerBound <= start + 3 {
+      return [actor]
+    }
+    if let spoken = speakers.last(where: { spoken in
+      sentence - spoken.sentence <= Self.pronounReach && isThing(table.actors[spoken.actor])
+    }) {
+      return [spoken.actor]
+    }
+    if let actor = before.last?.actor { return [actor] }
+    return lastMentioned(before: index, reach: sentence - 2, where: isThing)
+  }
+
+  private func lastSeveral(_ index: Int, _ sentence: Int) -> [Int] {
+    guard let last = speakers.last, sentence - last.sentence <= Self.pronounReach else {
+      return lastMentioned(before: index, reach: sentence - 2) { $0.isPlural || isThing($0) }
+    }
+    let together = speakers.reversed().prefix { $0.sentence == last.sentence }.reversed()
+      .map(\.actor)
+    var unique: [Int] = []
+    for actor in together where !unique.contains(actor) { unique.append(actor) }
+    if unique.count > 1 { return unique }
+    return [last.actor]
+  }
+
+  /// "Erdogan, who said": the name that stands before the relative pronoun.
+  private func antecedent(_ index: Int) -> [Int] {
+    guard index > 0 else { return [] }
+    let found = table.mentions(in: max(0, index - 12)..<index).last {
+      !table.mentions[$0].isModifier && table.mentions[$0].tokens.upperBound <= index
+    }
+    return found.flatMap { table.mentions[$0].actor }.map { [$0] } ?? []
+  }
+
+  private func lastMentioned(
+    before index: Int, reach sentence: Int, where accepts: (DocumentActor) -> Bool
+  ) -> [Int] {
+    let start = text.document.sentences[max(0, sentence)].tokens.lowerBound
+    guard start < index else { return [] }
+    for position in table.mentions(in: max(start, index - 200)..<index).reversed() {
+      let mention = table.mentions[position]
+      guard !mention.isModifier, !mention.isPlaceUse, mention.tokens.upperBound <= index,
+        let actor = mention.actor, accepts(table.actors[actor])
+      else { continue }
+      return [actor]
+    }
+    return []
+  }
+
+  /// "the two leaders", "both countries", "the two": the last two that fit.
+  func bothOfThem(_ source: Range<Int>, _ sentence: Int) -> [ResolvedSource]? {
+    guard (2...4).contains(source.count) || text.lower(source.lowerBound) == "both" else {
+      return nil
+    }
+    var words = source.filter { text.isWord($0) }.map(text.lower)
+    if words.first == "the" { words.removeFirst() }
+    guard let number = words.first, let count = ["two": 2, "both": 2, "three": 3][number] else {
+      return nil
+    }
+    let noun = words.count > 1 ? words[words.count - 1] : ""
+    let found = lastDistinct(count, before: source.lowerBound) { actor in
+      switch noun {
+      case "countries", "nations", "states", "governments", "capitals": actor.type == .country
+      case "sides", "parties": isThing(actor)
+      case "": actor.type == .person
+      case "leaders", "presidents", "ministers", "men", "women", "officials", "diplomats", "chiefs":
+        actor.type == .person
+      default: false
+      }
+    }
+    guard found.count == count else { return nil }
+    return found.map { actor in
+      ResolvedSource(
+        actor: table.actors[actor].id, mention: text.document.span(source),
+        resolvedBy: .coreference, rule: "the \(count) named before")
+    }
+  }
+
+  private func lastDistinct(
+    _ count: Int, before index: Int, where accepts: (DocumentActor) -> Bool
+  ) -> [Int] {
+    var found: [Int] = []
+    for position in table.mentions(in: max(0, index - 200)..<index).reversed() {
+      guard found.count < count, let actor = table.mentions[position].actor,
+        table.mentions[position].tokens.upperBound <= index, !found.contains(actor),
+        accepts(table.actors[actor])
+      else { continue }
+      found.append(actor)
+    }
+    return found.reversed()
+  }
+
+  /// "the source", "the group", "the official": who was described or named before.
+  func described(_ phrase: NounPhrase, _ sentence: Int) -> Int? {
+    let head = text.lower(phrase.head)
+    let words = descriptionWords(phrase)
+    if text.has([.anonymous, .group], phrase.head), let source = unnamedBefore(words, head: head) {
+      return source
+    }
+    if text.has([.anonymous, .office], phrase.head), !text.has(.plural, phrase.head),
+      isOfficial(head), let spoken = speakers.last, sentence - spoken.sentence <= Self.pronounReach,
+      table.actors[spoken.actor].type == .person, words.count == 1
+    {
+      return spoken.actor
+    }
+    guard text.has([.groupReference, .group, .body], phrase.head) else { return nil }
+    let owner = owner(of: phrase)
+    return recent { actor in
+      Self.fits(actor, noun: head) && (owner == nil || actor.affiliation == owner)
+    }
+  }
+
+  /// The unnamed source that spoke last and fits: the same noun, or a general one for it, and no word
+  /// that it does not have.
+  private func unnamedBefore(_ words: [String], head: String) -> Int? {
+    let spoken = speakers.reversed().map(\.actor).filter { unnamed.contains($0) }
+    return (spoken + unnamed.reversed()).first { index in
+      let known = table.actors[index].description
+      guard let other = known.last else { return false }
+      let isHead = other == head || (Self.isGeneral(head) && Self.isPersonNoun(other, self))
+      return isHead && words.dropLast().allSatisfy(known.contains)
+    }
+  }
+
+  private static func isGeneral(_ noun: String) -> Bool {
+    ["source", "official", "officer", "diplomat", "man", "woman", "spokesman", "spokeswoman"]
+      .contains(noun)
+  }
+
+  private static func isPersonNoun(_ noun: String, _ resolver: ActorResolver) -> Bool {
+    guard let number = resolver.knowledge.gazetteer.words.number(of: noun) else { return false }
+    let classes = resolver.knowledge.classes[number]
+    return !classes.isDisjoint(with: [.anonymous, .office]) && !classes.contains(.plural)
+  }
+
+  private func isOfficial(_ noun: String) -> Bool {
+    [
+      "official", "officer", "minister", "spokesman", "spokeswoman", "spokesperson", "leader",
+      "politician", "lawmaker", "diplomat", "envoy", "analyst", "expert", "activist", "candidate",
+      "senator", "congressman", "governor", "mayor", "general", "commander", "professor",
+      "economist", "author", "lawyer", "attorney", "president", "chairman", "director", "nominee",
+    ].contains(noun)
+  }
+
+  /// Whether a noun can stand for an actor of this kind.
+  private static func fits(_ actor: DocumentActor, noun: String) -> Bool {
+    switch noun {
+    case "agency", "broadcaster", "newspaper", "channel", "outlet", "paper", "magazine", "station",
+      "website":
+      return actor.type == .media || (noun == "agency" && actor.type == .organisation)
+    case "group", "militia", "movement", "militants", "rebels", "insurgents", "terrorists",
+      "faction", "cartel", "fighters":
+      return actor.type == .armedGroup
+        || (["group", "movement"].contains(noun) && actor.type == .organisation)
+    case "department", "office", "police", "court", "parliament", "senate", "ministry":
+      return actor.type == .governmentBody && Folding.fold(actor.name).hasSuffix(noun)
+    default:
+      if actor.type == .organisation || actor.type == .governmentBody {
+        let name = Folding.fold(actor.name)
+        return name.hasSuffix(noun)
+          || [
+            "organization", "organisation", "body", "monitor", "watchdog", "charity", "ngo",
+            "union", "company", "firm", "bloc", "alliance",
+          ].contains(noun)
+      }
+      return false
+    }
+  }
+}

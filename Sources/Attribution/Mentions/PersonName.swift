@@ -1,0 +1,73 @@
+// Compares names of people.
+
+/// The words of a person's name as they are compared.
+struct PersonName: Sendable, Hashable {
+  /// Folded, particles and initials left out, "al-" cut off; never empty.
+  let words: [String]
+  /// The last word, in one spelling for the usual transliterations.
+  let surname: String
+
+  /// The name in a range of tokens; `nil` when nothing of it is left to compare.
+  init?(_ range: Range<Int>, in text: AnnotatedText) {
+    var words: [String] = []
+    for index in range where text.isWord(index) && !text.isPossessive(index) {
+      if text.has(.particle, index), !text.hasCapital(index) { continue }
+      if text.document.tokens[index].span.count == 1 { continue }
+      let word = Self.withoutArticle(text.lower(index))
+      if word != "jr" && word != "sr" && word != "al" { words.append(word) }
+    }
+    guard let last = words.last else { return nil }
+    self.words = words
+    surname = Self.spelling(last)
+  }
+
+  /// Whether two names with one surname can be one person: the shorter is part of the longer, in
+  /// order, and an initial matches its name.
+  func isCompatible(with other: PersonName) -> Bool {
+    guard surname == other.surname else { return false }
+    let (short, long) =
+      words.count <= other.words.count
+      ? (words.dropLast(), other.words.dropLast()) : (other.words.dropLast(), words.dropLast())
+    var rest = long[...]
+    for word in short {
+      guard let found = rest.firstIndex(where: { Self.isSame($0, word) }) else { return false }
+      rest = rest[(found + 1)...]
+    }
+    return true
+  }
+
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    left == right || spelling(left) == spelling(right)
+  }
+
+  /// "al-assad" → "assad".
+  private static func withoutArticle(_ word: String) -> String {
+    for article in ["al-", "el-", "ad-", "as-", "ash-", "an-", "ar-", "at-", "az-"]
+    where word.hasPrefix(article) && word.utf8.count > article.utf8.count + 1 {
+      return String(word.dropFirst(article.utf8.count))
+    }
+    return word
+  }
+
+  /// One spelling for transliterations: -yev as -ev, ou as u, doubled letters as one, iy as y.
+  static func spelling(_ word: String) -> String {
+    var octets: [UInt8] = []
+    for octet in word.utf8 where octet != UInt8(ascii: "'") && octet != UInt8(ascii: "-") {
+      if octets.last == octet { continue }
+      if octet == UInt8(ascii: "u"), octets.last == UInt8(ascii: "o") {
+        octets[octets.count - 1] = octet
+        continue
+      }
+      if octet == UInt8(ascii: "e"), octets.last == UInt8(ascii: "y"), octets.count > 2 {
+        octets[octets.count - 1] = octet
+        continue
+      }
+      if octet == UInt8(ascii: "y"), octets.last == UInt8(ascii: "i") {
+        octets[octets.count - 1] = octet
+        continue
+      }
+      octets.append(octet)
+    }
+    return String(decoding: octets, as: UTF8.self)
+  }
+}

@@ -1,0 +1,190 @@
+// Resolves one noun phrase: a name, an office, a body, an unnamed source.
+
+extension ActorResolver {
+  /// The actor of a noun phrase with one head.
+  mutating func nominal(_ part: Range<Int>, sentence: Int) -> ResolvedSource? {
+    let end = headEnd(of: part)
+    let span = text.document.span(part.lowerBound..<max(end, part.lowerBound + 1))
+    if let mention = mention(endingAt: end, in: part), let actor = named(mention) {
+      return resolved(actor, span, .name, "named")
+    }
+    guard end > part.lowerBound else { return nil }
+    let phrase = NounPhrase(tokens: part.lowerBound..<end, rest: end..<part.upperBound)
+    let head = end - 1
+    if let found = body(phrase) { return resolved(found.actor, span, found.by, found.rule) }
+    if text.has(.office, head), let holder = holder(phrase) {
+      return resolved(holder, span, .coreference, "holder of the office named in the text")
+    }
+    if isDefinite(phrase), let known = described(phrase, sentence) {
+      return resolved(known, span, .coreference, "described again")
+    }
+    guard text.isWord(head) else { return nil }
+    return resolved(unnamedSource(phrase), span, .name, "unnamed, as described")
+  }
+
+  /// A noun phrase: up to its head, and what describes it further.
+  struct NounPhrase {
+    var tokens: Range<Int>
+    var rest: Range<Int>
+
+    var head: Int { tokens.upperBound - 1 }
+  }
+
+  private mutating func resolved(
+    _ actor: Int, _ span: Span, _ by: Resolution, _ rule: String
+  ) -> ResolvedSource {
+    table.note(mentionSpan(span), of: actor)
+    return ResolvedSource(
+      actor: table.actors[actor].id, mention: span, resolvedBy: by, rule: rule)
+  }
+
+  /// A name is counted once: where a known mention lies in the span, it is there already.
+  private func mentionSpan(_ span: Span) -> Span { span }
+
+  /// The actor of a mention that acts: what could be a person or nothing is a person now.
+  private mutating func named(_ index: Int) -> Int? {
+    if let actor = table.actor(of: index) { return actor }
+    let mention = table.mentions[index]
+    switch mention.kind {
+    case .unknown:
+      let first = mention.name.lowerBound
+      let isAcronym = mention.name.count == 1 && text.document.tokens[first].isAllCapitals
+      return table.promote(index, to: isAcronym ? .organisation : .person)
+    case .place, .organisation: return table.promote(index, to: .organisation)
+    case .known, .body, .person: return nil
+    }
+  }
+
+  // MARK: Bodies
+
+  /// "the army", "the ministry": the one named last, else that of the country named beside it.
+  private mutating func body(
+    _ phrase: NounPhrase
+  ) -> (actor: Int, by: Resolution, rule: String)? {
+    guard text.has(.body, phrase.head) || bodyIndex(phrase) != nil else { return nil }
+    let owner = owner(of: phrase)
+    if let body = bodyIndex(phrase) {
+      if let owner, let actor = table.body(body, of: owner) {
+        return (actor, .name, "body of the country named")
+      }
+      if owner == nil, !isIndefinite(phrase), let actor = lastBody(body) {
+        return (actor, .coreference, "the body named before")
+      }
+    }
+    guard !isIndefinite(phrase), text.has(.body, phrase.head) else { return nil }
+    let word = text.lower(phrase.head)
+    let found = recent { actor in
+      actor.type == .governmentBody && (owner == nil || actor.affiliation == owner)
+        && Folding.fold(actor.name).split(separator: " ").contains { $0 == word }
+    }
+    return found.map { ($0, .coreference, "the body named before") }
+  }
+
+  /// The row of bodies whose phrase ends the noun phrase.
+  private func bodyIndex(_ phrase: NounPhrase) -> Int? {
+    for start in phrase.tokens where phrase.tokens.upperBound - start <= 5 {
+      let match = knowledge.gazetteer.longestMatch(
+        in: text, from: start, limit: phrase.tokens.upperBound
+      ) { meaning, range in
+        meaning.body != nil && range.upperBound == phrase.tokens.upperBound
+      }
+      if let body = match?.meaning.body { return body }
+    }
+    return nil
+  }
+
+  private func lastBody(_ body: Int) -> Int? {
+    let label = knowledge.bodies[body].label
+    if label.isEmpty { return nil }
+    let word = Folding.fold(label).split(separator: " ").last ?? ""
+    return recent { actor in
+      actor.body == body
+        || (actor.type == knowledge.bodies[body].type
+          && Folding.fold(actor.name).hasSuffix(word))
+        || (actor.type == .military && knowledge.bodies[body].type == .military)
+    }
+  }
+
+  /// The actor that passes `accepts` and was named or spoke last.
+  func recent(where accepts: (DocumentActor) -> Bool) -> Int? {
+    if let spoken = speakers.last(where: { accepts(table.actors[$0.actor]) }) {
+      return spoken.actor
+    }
+    let found = table.actors.indices.filter { accepts(table.actors[$0]) }
+    return found.last
+  }
+
+  // MARK: Offices
+
+  /// "Turkey's foreign minister", "the president", "the Russian leader".
+  private func holder(_ phrase: NounPhrase) -> Int? {
+    guard !isIndefinite(phrase), !text.has(.plural, phrase.head) else { return nil }
+    var words = phrase.tokens.filter { index in
+      text.isWord(index) && text.has([.office, .officeModifier], index)
+        && !text.has(.honorific, index)
+        && (table.mentions(in: index..<index + 1).isEmpty || index == phrase.head)
+    }.map(text.lower)
+    words.removeAll { ["former", "then", "senior", "top", "country"].contains($0) }
+    let owner = owner(of: phrase)
+    if words == ["leader"] || words == ["head"] { return leader(of: owner) }
+    guard !words.isEmpty, words != ["counterpart"] else { return nil }
+    let found = table.holders(of: words, in: owner)
+    return lastSpoken(of: found) ?? found.first
+  }
+
+  private func leader(of owner: ActorID?) -> Int? {
+    let found = ["president", "premier", "leader", "king", "minister", "chancellor"].lazy
+      .map { table.holders(of: $0 == "minister" ? ["prime", $0] : [$0], in: owner) }
+      .first { !$0.isEmpty }
+    guard let found else { return nil }
+    return lastSpoken(of: found) ?? found.first
+  }
+
+  func lastSpoken(of candidates: [Int]) -> Int? {
+    speakers.last { candidates.contains($0.actor) }?.actor
+  }
+
+  // MARK: Owners
+
+  /// Whom a noun phrase belongs to: "US" of "US officials", the council of "a spokesman for the council".
+  func owner(of phrase: NounPhrase) -> ActorID? {
+    for index in table.mentions(in: phrase.tokens).reversed() {
+      let mention = table.mentions[index]
+      guard mention.tokens.lowerBound >= phrase.tokens.lowerBound,
+        mention.tokens.upperBound <= phrase.head, let actor = mention.actor
+      else { continue }
+      return table.actors[actor].id
+    }
+    if let first = phrase.tokens.first, let owner = hyphenated(first..<phrase.head) {
+      return owner
+    }
+    guard let first = phrase.rest.first,
+      ["of", "for", "from", "at", "with", "in", "to"].contains(text.lower(first))
+    else { return nil }
+    for index in table.mentions(in: phrase.rest) {
+      let mention = table.mentions[index]
+      guard !mention.isModifier, mention.tokens.lowerBound <= first + 4,
+        mention.tokens.lowerBound > first, let actor = mention.actor
+      else { continue }
+      if text.lower(first) == "in", mention.isPlaceUse { continue }
+      return table.actors[actor].id
+    }
+    return nil
+  }
+
+  /// "Gaza-based", "Iranian-backed" say where and by whom, not for whom: no owner.
+  private func hyphenated(_ range: Range<Int>) -> ActorID? { nil }
+
+  func isIndefinite(_ phrase: NounPhrase) -> Bool {
+    guard let first = phrase.tokens.first else { return false }
+    return text.has(.indefinite, first) || (text.has(.plural, phrase.head) && !isDefinite(phrase))
+  }
+
+  func isDefinite(_ phrase: NounPhrase) -> Bool {
+    guard let first = phrase.tokens.first else { return false }
+    switch text.lower(first) {
+    case "the", "this", "that", "these", "those", "both": return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,62 @@
+// Sources without a name: "a Turkish security source", "analysts", "a spokesman for the council".
+
+extension ActorResolver {
+  /// The most words that a description keeps.
+  private static let longestDescription = 10
+
+  /// The unnamed source of a description; the same description is the same source in one article.
+  mutating func unnamedSource(_ phrase: NounPhrase) -> Int {
+    let start = descriptionStart(phrase)
+    let first = max(start, phrase.tokens.upperBound - Self.longestDescription)
+    let printed = text.document.text(text.document.span(first..<phrase.tokens.upperBound))
+    let base = ActorID(name: Self.capitalised(printed)).text
+    let shown = text.document.span(
+      (first == start ? phrase.tokens.lowerBound : first)..<phrase.tokens.upperBound)
+    let count = table.actors.count
+    let index = table.add(
+      DocumentActor(
+        id: ActorID("\(base).\(articleID)"), name: Self.capitalised(text.document.text(shown)),
+        type: .anonymousSource, affiliation: owner(of: phrase)))
+    guard index == count else { return index }
+    let words = descriptionWords(phrase)
+    let isPlural = text.has(.plural, phrase.head) || isPluralNoun(phrase.head)
+    let isWoman = sex(phrase.head)
+    table.change(index) {
+      $0.description = words
+      $0.isPlural = isPlural
+      $0.isWoman = isWoman
+    }
+    unnamed.append(index)
+    return index
+  }
+
+  private func sex(_ head: Int) -> Bool? {
+    if text.has(.woman, head) { return true }
+    return text.has(.man, head) ? false : nil
+  }
+
+  private func isPluralNoun(_ head: Int) -> Bool {
+    let word = text.lower(head)
+    return word.hasSuffix("s") && !word.hasSuffix("ss")
+  }
+
+  /// The first token that describes: behind "a", "the", "another".
+  private func descriptionStart(_ phrase: NounPhrase) -> Int {
+    var index = phrase.tokens.lowerBound
+    while index < phrase.head, text.has([.function, .indefinite], index) || !text.isWord(index) {
+      index += 1
+    }
+    return index
+  }
+
+  /// The folded words of a description, its head last.
+  func descriptionWords(_ phrase: NounPhrase) -> [String] {
+    (descriptionStart(phrase)..<phrase.tokens.upperBound)
+      .filter { text.isWord($0) && !text.isPossessive($0) }.suffix(8).map(text.lower)
+  }
+
+  private static func capitalised(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+}

@@ -1,0 +1,130 @@
+// Bodies of states: patterns that hold for every country, and bodies with a name of their own.
+
+/// One row a body that any country has: `label | type | phrases`.
+///
+/// "Russia's foreign ministry", "the Russian ministry of foreign affairs" and "Russian Foreign Ministry"
+/// are one actor: the country's first adjective and the label. A label of `=` stands for the country
+/// itself ("the Syrian government").
+let bodyRows = """
+  Foreign Ministry | government-body | foreign ministry,ministry of foreign affairs,ministry for foreign affairs,foreign affairs ministry,foreign office,department of foreign affairs,external affairs ministry,ministry of external affairs,foreign affairs department,ministry of foreign relations
+  Defense Ministry | government-body | defense ministry,defence ministry,ministry of defense,ministry of defence,ministry of national defense,ministry of national defence,national defense ministry,national defence ministry,defense department,defence department,department of defense,department of defence
+  Interior Ministry | government-body | interior ministry,ministry of interior,ministry of the interior,ministry of internal affairs,internal affairs ministry,home ministry,home office,ministry of home affairs,home affairs ministry
+  Health Ministry | government-body | health ministry,ministry of health,ministry of public health,health department,department of health
+  Finance Ministry | government-body | finance ministry,ministry of finance,treasury,treasury department,department of the treasury,ministry of economy and finance
+  Justice Ministry | government-body | justice ministry,ministry of justice,justice department,department of justice
+  Energy Ministry | government-body | energy ministry,ministry of energy,oil ministry,ministry of oil,petroleum ministry,energy department,department of energy
+  Economy Ministry | government-body | economy ministry,ministry of economy,ministry of the economy,economics ministry,trade ministry,ministry of trade,commerce ministry,ministry of commerce,commerce department,department of commerce
+  Information Ministry | government-body | information ministry,ministry of information,communications ministry,culture ministry,ministry of culture
+  Education Ministry | government-body | education ministry,ministry of education,education department,department of education
+  Agriculture Ministry | government-body | agriculture ministry,ministry of agriculture,agriculture department
+  Transport Ministry | government-body | transport ministry,ministry of transport,transportation ministry,transportation department,department of transportation
+  Presidency | government-body | presidency,presidential office,president's office,presidential administration,presidential palace,office of the president
+  Prime Minister's Office | government-body | prime minister's office,office of the prime minister,premier's office
+  Cabinet | government-body | cabinet,council of ministers,security cabinet,war cabinet
+  Parliament | government-body | parliament,national assembly,legislature,house of representatives,senate,lower house,upper house,congress,chamber of deputies
+  Embassy | government-body | embassy,consulate,mission
+  Central Bank | government-body | central bank
+  Supreme Court | government-body | supreme court,high court,constitutional court,top court
+  Election Commission | government-body | election commission,electoral commission,central election commission,elections authority
+  Intelligence Service | government-body | intelligence service,intelligence agency,intelligence services,intelligence agencies,intelligence,security service,security services,secret service,spy agency,intelligence directorate,domestic intelligence agency
+  Prosecutor's Office | government-body | prosecutor's office,prosecutors,public prosecutor's office,prosecutor general's office,attorney general's office,general prosecutor's office
+  Police | government-body | police,national police,federal police,police force,police forces,riot police,security police
+  Security Forces | military | security forces,special forces,gendarmerie,border guards,border guard,border force,national guard,paramilitary forces
+  army | military | army,military,armed forces,troops,soldiers,forces,ground forces,military forces,land forces,army forces,army troops,government forces,government troops,regime forces,servicemen,personnel,military personnel,general staff,military command,army command,warplanes,jets,fighter jets,air strikes,airstrikes,artillery,military aircraft,drones,tanks,military convoy,military convoys,conscripts,infantry,peacekeepers,military police
+  Air Force | military | air force,air forces,aerospace forces
+  Navy | military | navy,naval forces,coast guard,warships,fleet
+  = | country | government,regime,authorities,state,administration,leadership,government officials,side,delegation,diplomacy
+  """
+
+/// One row a body with a name of its own: `name | type | country | other names`.
+let namedBodyRows = """
+  US State Department | government-body | United States | State Department,US Department of State,Department of State,United States Department of State,Foggy Bottom
+  US Defense Department | government-body | United States | Pentagon,Department of Defense,Defense Department,US Department of Defense,DoD,US Defense Ministry
+  US Treasury Department | government-body | United States | Treasury Department,US Treasury,Department of the Treasury,Treasury,US Finance Ministry
+  US Justice Department | government-body | United States | Justice Department,Department of Justice,DOJ,DoJ,US Justice Ministry
+  US Department of Homeland Security | government-body | United States | Department of Homeland Security,DHS,Homeland Security,US Interior Ministry
+  US Congress | government-body | United States | Congress,Capitol Hill,US Parliament
+  US Senate | government-body | United States | Senate
+  US House of Representatives | government-body | United States | House of Representatives
+  US Supreme Court | government-body | United States |
+  CIA | government-body | United States | Central Intelligence Agency,C.I.A.
+  FBI | government-body | United States | Federal Bureau of Investigation,F.B.I.
+  National Security Agency | government-body | United States | NSA
+  National Security Council | government-body | United States | NSC
+  US Federal Reserve | government-body | United States | Federal Reserve,Fed
+  USAID | government-body | United States | US Agency for International Development
+  Secret Service | government-body | United States | US Secret Service
+  Internal Revenue Service | government-body | United States | IRS
+  Environmental Protection Agency | government-body | United States | EPA
+  Federal Election Commission | government-body | United States | FEC
+  Centers for Disease Control and Prevention | government-body | United States | CDC,Centers for Disease Control
+  Oval Office | government-body | United States |
+  US military | military | United States | US armed forces,US Army,US army,US troops,US forces,American military,American troops,American forces,American soldiers
+  US Navy | military | United States |
+  US Air Force | military | United States |
+  US Marine Corps | military | United States | US Marines,Marine Corps
+  US Central Command | military | United States | CENTCOM,Centcom,Central Command
+  US Africa Command | military | United States | AFRICOM,Africom
+  US European Command | military | United States | EUCOM
+  Israeli army | military | Israel | IDF,Israel Defense Forces,Israel Defence Forces,Israeli Defense Forces,Israeli Defence Forces,Israeli military,Israeli occupation forces,IOF
+  Mossad | government-body | Israel |
+  Shin Bet | government-body | Israel | Shabak
+  Knesset | government-body | Israel |
+  COGAT | government-body | Israel | Coordination of Government Activities in the Territories
+  Gaza Health Ministry | government-body | Hamas | Health Ministry in Gaza,Gaza's Health Ministry,Gaza's health ministry,Hamas-run health ministry,Palestinian health ministry in Gaza
+  British Foreign Office | government-body | United Kingdom | UK Foreign Office,FCDO,Foreign Commonwealth and Development Office,British Foreign Ministry,UK Foreign Ministry
+  British Defense Ministry | government-body | United Kingdom | MoD,MOD
+  British Parliament | government-body | United Kingdom | House of Commons,House of Lords,Westminster
+  MI6 | government-body | United Kingdom |
+  MI5 | government-body | United Kingdom |
+  GCHQ | government-body | United Kingdom |
+  Scotland Yard | government-body | United Kingdom | Metropolitan Police,Met Police
+  Royal Navy | military | United Kingdom |
+  Royal Air Force | military | United Kingdom | RAF
+  Bundestag | government-body | Germany |
+  Bundeswehr | military | Germany |
+  Russian Parliament | government-body | Russia | State Duma,Duma,Federation Council
+  FSB | government-body | Russia | Federal Security Service
+  GRU | government-body | Russia |
+  SVR | government-body | Russia |
+  Russian Security Council | government-body | Russia |
+  Rosgvardia | military | Russia |
+  Russian Reconciliation Center | military | Russia | Russian Reconciliation Centre,Russian Center for Reconciliation,Center for Reconciliation of the Warring Sides
+  Black Sea Fleet | military | Russia |
+  Verkhovna Rada | government-body | Ukraine | Rada
+  SBU | government-body | Ukraine | Security Service of Ukraine
+  GUR | government-body | Ukraine | HUR,Main Directorate of Intelligence
+  Energoatom | organisation | Ukraine |
+  Rosatom | organisation | Russia |
+  Gazprom | organisation | Russia |
+  Revolutionary Guards | military | Iran | IRGC,Islamic Revolutionary Guard Corps,Islamic Revolution Guards Corps,Iranian Revolutionary Guard Corps,Revolutionary Guard,Iran's Revolutionary Guards,Iran's Revolutionary Guard,Iranian Revolutionary Guards,Revolutionary Guard Corps,Islamic Revolution Guard Corps
+  Quds Force | military | Iran | Qods Force,al-Quds Force
+  Basij | military | Iran |
+  Majlis | government-body | Iran |
+  Atomic Energy Organization of Iran | government-body | Iran | AEOI
+  Supreme National Security Council | government-body | Iran |
+  Turkish Intelligence Service | government-body | Turkey | MIT intelligence agency,National Intelligence Organization,National Intelligence Organisation
+  Turkish Parliament | government-body | Turkey | Grand National Assembly
+  Syrian army | military | Syria | Syrian Arab Army,SAA
+  Tiger Forces | military | Syria |
+  People's Liberation Army | military | China | PLA
+  Chinese Parliament | government-body | China | National People's Congress
+  Taiwan Affairs Office | government-body | China |
+  Mainland Affairs Council | government-body | Taiwan |
+  Tatmadaw | military | Myanmar | Myanmar army,Myanmar military,Burmese military,Burmese army
+  ISI | government-body | Pakistan | Inter-Services Intelligence
+  ISPR | military | Pakistan | Inter-Services Public Relations
+  Lok Sabha | government-body | India |
+  Rajya Sabha | government-body | India |
+  Unification Ministry | government-body | South Korea | South Korean Unification Ministry
+  Joint Chiefs of Staff | military | United States |
+  Sudanese Armed Forces | military | Sudan | SAF,Sudanese army,Sudanese military,Sudan Armed Forces
+  Sudan Sovereign Council | government-body | Sudan | Sovereign Council,Transitional Sovereignty Council
+  Ethiopian National Defence Force | military | Ethiopia | ENDF,Ethiopian army,Ethiopian National Defense Force,Ethiopian military
+  Lebanese army | military | Lebanon | Lebanese Armed Forces,LAF
+  Afghan army | military | Afghanistan | Afghan National Army,ANA
+  Iraqi Counter Terrorism Service | military | Iraq |
+  Supreme Judicial Council | government-body | Iraq |
+  Armed Forces of the Democratic Republic of the Congo | military | Democratic Republic of the Congo | FARDC,Congolese army,Congolese military
+  Vatican press office | government-body | Holy See | Holy See press office
+  """

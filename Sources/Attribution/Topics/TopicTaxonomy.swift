@@ -1,0 +1,43 @@
+// The topics that ship with the program: conflict, diplomacy, politics and society.
+
+/// A topic as the taxonomy writes it.
+struct TopicRow: Sendable {
+  var entry: TopicEntry
+  /// How many of `entry.terms`, from the start, put a claim under the topic by themselves. The others
+  /// need company.
+  var strongCount: Int
+  /// The topic that is dropped when this one applies.
+  var broader: String?
+
+  /// Terms are separated by commas; see `TopicTerm` for what one can say.
+  init(
+    _ id: String, _ label: String, _ definition: String, _ strong: String, weak: String = "",
+    broader: String? = nil
+  ) {
+    let strongTerms = Self.terms(strong)
+    entry = TopicEntry(
+      id: id, label: label, definition: definition, terms: strongTerms + Self.terms(weak))
+    strongCount = strongTerms.count
+    self.broader = broader
+  }
+
+  /// A topic of a corpus: every term counts by itself.
+  init(_ entry: TopicEntry) {
+    self.entry = entry
+    strongCount = entry.terms.count
+  }
+
+  private static func terms(_ list: String) -> [String] {
+    list.split(separator: ",").map { term in
+      term.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+  }
+}
+
+/// All shipped topics, the specific before the general.
+enum TopicTaxonomy {
+  static let rows: [TopicRow] = syria + conflict + diplomacy + politics + society
+
+  /// The topics as `/topics` shows them.
+  static var entries: [TopicEntry] { rows.map(\.entry) }
+}

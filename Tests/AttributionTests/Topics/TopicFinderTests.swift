@@ -1,0 +1,118 @@
+import Testing
+
+@testable import Attribution
+
+@Suite("Topics")
+struct TopicFinderTests {
+  static let finder = TopicFinder()
+
+  /// The topics of the part of a text that stands between `[` and `]`.
+  static func topics(_ text: String, actors: [String] = [], finder: TopicFinder = finder)
+    -> [String]
+  {
+    let tokens = text.split(separator: " ").map(String.init)
+    let plain = text.filter { $0 != "[" && $0 != "]" }
+    let document = Document(Array(plain.unicodeScalars))
+    let before = tokens.firstIndex { $0.hasPrefix("[") } ?? 0
+    let last = tokens.firstIndex { $0.hasSuffix("]") } ?? tokens.count - 1
+    return finder.topics(
+      of: [before..<(last + 1)], context: 0..<document.tokens.count, actors: actors,
+      in: finder.occurrences(in: document))
+  }
+
+  @Test(
+    "are found by what the content says",
+    arguments: [
+      ("He said [the truce would hold]", ["ceasefire"]),
+      ("He said [both sides would swap prisoners of war]", ["prisoner-exchange"]),
+      ("He said [famine threatens the camps]", ["famine"]),
+      ("He said [grain exports would resume]", ["grain-exports"]),
+      ("He said [the IS cell was small]", ["islamic-state"]),
+      ("He said [it is late]", []),
+    ])
+  func content(text: String, expected: [String]) {
+    #expect(Self.topics(text) == expected)
+  }
+
+  @Test("are not given for what only stands around the content")
+  func context() {
+    #expect(Self.topics("After the truce broke down he said [it is late]") == [])
+  }
+
+  @Test("what stands around the content adds to what the content says")
+  func support() {
+    #expect(
+      Self.topics("As talks in Geneva with a delegation went on he said [they would arrive soon]")
+        == ["talks"])
+    #expect(Self.topics("he said [they would arrive soon]") == [])
+  }
+
+  @Test("phrases joined by + need each other, the speaker's side counting too")
+  func joined() {
+    let text = "He said [we are working with Russia on this]"
+    #expect(Self.topics(text) == [])
+    #expect(Self.topics(text, actors: ["turkey"]) == ["russia-turkey-coordination"])
+  }
+
+  @Test("the general topic gives way to the special one")
+  func broader() {
+    #expect(Self.topics("He said [the offensive goes on] in Idlib") == ["idlib-offensive"])
+    #expect(Self.topics("He said [the offensive goes on] in Darfur") == ["military-offensive"])
+  }
+
+  @Test("of a corpus come first, and replace shipped ones of the same id")
+  func corpus() {
+    let dam = TopicEntry(
+      id: "nile-dam", label: "Nile dam", definition: "The dam.", terms: ["nile dam", "filling"])
+    let talks = TopicEntry(id: "talks", label: "Talks", definition: "Talks.", terms: ["parley"])
+    let finder = TopicFinder(adding: [dam, talks])
+    #expect(Self.topics("He said [the filling goes on]", finder: finder) == ["nile-dam"])
+    #expect(Self.topics("He said [talks go on]", finder: finder) == [])
+  }
+
+  @Test("are at most four")
+  func limit() {
+    #expect(
+      Self.topics("He said [refugees wounded in air strikes protest, famine and floods go on]")
+        .count == 4)
+  }
+
+  @Test(
+    "have unique slugs, a label, a definition and terms that can match",
+    arguments: TopicTaxonomy.rows.map(\.entry.id))
+  func rows(id: String) throws {
+    let rows = TopicTaxonomy.rows.filter { $0.entry.id == id }
+    let row = try #require(rows.first)
+    #expect(rows.count == 1)
+    #expect(id.allSatisfy { $0.isLowercase || $0 == "-" || $0.isNumber })
+    #expect(!row.entry.label.isEmpty && row.entry.definition.hasSuffix("."))
+    #expect(row.strongCount > 0)
+    #expect(
+      row.broader.map { general in TopicTaxonomy.rows.contains { $0.entry.id == general } } ?? true)
+    for text in row.entry.terms {
+      let term = TopicTerm(text)
+      #expect(!term.near.isEmpty)
+      for phrase in term.near + term.anywhere {
+        let first = phrase.first ?? ""
+        #expect(!first.hasSuffix("*") || first.utf8.count > 3, "\(text): too short a prefix")
+        for word in phrase {
+          let bare = Array(word.replacing("*", with: "").unicodeScalars)
+          #expect(Tokenizer.tokens(of: bare).count == 1, "\(text): never one token")
+        }
+      }
+    }
+  }
+
+  @Test("the slugs of the annotation guidelines are shipped")
+  func guidelines() {
+    let slugs = """
+      observation-posts de-escalation-zone idlib-offensive joint-patrols troop-reinforcement \
+      russia-turkey-coordination talks humanitarian-situation displacement casualties ceasefire \
+      astana-process militant-attacks counter-terrorism air-support islamic-state deir-al-zor us-withdrawal \
+      safe-zone us-coalition s-400 refugees territorial-control retaliation sanctions-accountability \
+      legal-basis saraqeb
+      """
+    let shipped = Set(TopicTaxonomy.rows.map(\.entry.id))
+    #expect(slugs.split(separator: " ").allSatisfy { shipped.contains(String($0)) })
+  }
+}

@@ -15,8 +15,14 @@ extension Endpoint {
       Endpoint("/topics", .topics(limits)),
       Endpoint("/topics/{id}", .topic()),
       Endpoint("/places", .places(limits)),
+      Endpoint("/timeline", .timeline(limits)),
+      Endpoint("/matrix", .matrix(limits)),
+      Endpoint("/search", .search(limits)),
+      Endpoint("/events", .events(limits)),
+      Endpoint("/problems/{slug}", .problem()),
       Endpoint("/healthz", isOperational: true, .health()),
       Endpoint("/readyz", isOperational: true, .readiness()),
+      Endpoint("/metrics", isOperational: true, .metrics()),
     ]
   }
 }

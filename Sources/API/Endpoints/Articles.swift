@@ -4,7 +4,7 @@ import ClaimIndex
 
 extension Operation {
   static func articles(_ limits: ServiceLimits) -> Operation {
-    let members = ArticleView.Member.allCases.map(\.rawValue)
+    let members = ArticleView.Member.allCases.filter { $0 != .generation }.map(\.rawValue)
     let parameters: [Parameter] = [
       .publisher, .topic, .place, .lang, .q(limits), .publishedFrom, .publishedTo, .speaker, .about,
       .via, .limit(limits), .cursor, .sort([.article, .relevance]), .fields(members),
@@ -22,7 +22,7 @@ extension Operation {
   }
 
   static func article() -> Operation {
-    let members = ArticleView.Member.allCases.filter { $0 != .highlights }
+    let members = ArticleView.Member.allCases.filter { ![.highlights, .generation].contains($0) }
     return Operation(
       "GET", "getArticle", "Let me read the report with the claims marked.",
       parameters: [

@@ -47,11 +47,7 @@ extension Arguments {
   init(
     query: String?, parameters: [Parameter], path: String, limits: ServiceLimits
   ) throws(Problem) {
-    guard let query, !query.isEmpty else {
-      pairs = []
-      return
-    }
-    var (pairs, faults) = QueryString.read(query)
+    var (pairs, faults) = QueryString.read(query ?? "")
     if pairs.count > limits.parameters {
       throw Problem(
         .tooManyParameters,
@@ -61,6 +57,12 @@ extension Arguments {
     for pair in pairs {
       let isFirst = seen.insert(pair.name).inserted
       if let fault = Self.fault(in: pair, isFirst: isFirst, of: parameters) { faults.append(fault) }
+    }
+    for parameter in parameters where parameter.isRequired && !seen.contains(parameter.name) {
+      faults.append(
+        Fault(
+          type: .emptyValue, place: .parameter(parameter.name),
+          detail: "must be given, for example “\(parameter.name)=\(parameter.example)”"))
     }
     guard faults.isEmpty else { throw Problem(faults, of: path) }
     self.pairs = Array(Set(pairs)).sorted { ($0.name, $0.value) < ($1.name, $1.value) }

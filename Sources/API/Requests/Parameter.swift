@@ -28,12 +28,21 @@ struct Parameter: Sendable {
   var summary: String
   /// A value that works.
   var example: String
+  /// Whether a request without it is a fault.
+  var isRequired = false
 
   init(_ name: String, _ kind: Kind, _ summary: String, example: String) {
     self.name = name
     self.kind = kind
     self.summary = summary
     self.example = example
+  }
+
+  /// The same parameter, but not to be left out.
+  var required: Parameter {
+    var parameter = self
+    parameter.isRequired = true
+    return parameter
   }
 
   /// Whether repeating the parameter means OR.

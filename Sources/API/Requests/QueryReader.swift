@@ -109,7 +109,7 @@ extension NameSpace {
 
 extension Fault {
   /// What is wrong with `q`.
-  fileprivate init(_ error: TextQueryError, _ text: String) {
+  init(_ error: TextQueryError, _ text: String) {
     let detail =
       switch error {
       case .noWord: "must have a word to look for"

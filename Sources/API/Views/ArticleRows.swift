@@ -20,6 +20,15 @@ struct ArticleRows: RowView {
     table = arguments.selected(Self.allColumns)
   }
 
+  /// Rows with these members; no CSV.
+  init(_ snapshot: Snapshot, members: [ArticleView.Member]) {
+    self.snapshot = snapshot
+    view = ArticleView(members: members)
+    embedsClaims = false
+    table = []
+    answer = nil
+  }
+
   var columns: [String] { table.map(\.name) }
 
   func write(_ row: Int, into json: inout JSONWriter) {

@@ -28,7 +28,8 @@ public struct ArticleView: Sendable {
   /// The members of an article in the order they are written.
   enum Member: String, CaseIterable {
     case id, headline, publisher, agencies, author, datePublished, dateBasis, dateline, inLanguage
-    case wordCount, extraction, sameAs, text, boilerplate, sentences, claims, highlights, url
+    case wordCount, extraction, sameAs, text, boilerplate, sentences, claims, highlights, url,
+      generation
   }
 
   /// In the order of `Member`.
@@ -36,11 +37,13 @@ public struct ArticleView: Sendable {
   /// Writes the elements of `claims.data`; `nil` leaves that member out.
   var writeClaims: (@Sendable (inout JSONWriter) -> Void)?
   var highlights: [Span] = []
+  /// Shown to a writer, who may wait for it.
+  var generation: String?
 
   static let plain = Member.allCases.filter {
-    ![.text, .boilerplate, .sentences, .highlights].contains($0)
+    ![.text, .boilerplate, .sentences, .highlights, .generation].contains($0)
   }
-  static let withText = Member.allCases.filter { $0 != .highlights }
+  static let withText = Member.allCases.filter { ![.highlights, .generation].contains($0) }
 
   func write(_ item: ArticleItem, into json: inout JSONWriter) {
     json.object { json in
@@ -71,6 +74,7 @@ public struct ArticleView: Sendable {
     case .claims: writeClaims(of: item, into: &json)
     case .highlights: json.array(highlights) { SpanView.write($1, into: &$0) }
     case .url: json.string(Link.article(item.id))
+    case .generation: json.string(generation)
     }
   }
 

@@ -27,6 +27,14 @@ struct ClaimRows: RowView {
     table = arguments.selected(Self.allColumns)
   }
 
+  /// Rows with these members; no CSV.
+  init(_ snapshot: Snapshot, members: [ClaimView.Member]) {
+    self.snapshot = snapshot
+    view = ClaimView(members: members)
+    table = []
+    answer = nil
+  }
+
   var columns: [String] { table.map(\.name) }
 
   func write(_ row: Int, into json: inout JSONWriter) {

@@ -18,6 +18,13 @@ struct TopicRows: RowView {
     table = arguments.selected(Self.allColumns)
   }
 
+  /// Rows with these members; no CSV.
+  init(_ snapshot: Snapshot, members: [Member]) {
+    self.snapshot = snapshot
+    self.members = members
+    table = []
+  }
+
   var columns: [String] { table.map(\.name) }
 
   func write(_ row: Int, into json: inout JSONWriter) {

@@ -42,6 +42,9 @@ public struct Answer: Sendable {
   /// Every row, in the order asked for.
   public func rows(sort: Sort) -> [Int] { ordering(sort).sorted(rows) }
 
+  /// Whether an item matches.
+  public func contains(_ row: Int) -> Bool { rows.contains(row) }
+
   /// Where the words of the query stand in a row's texts, in text order; empty without text query.
   public func highlights(row: Int) -> [Span] { matcher?.highlights(row: row) ?? [] }
 

@@ -11,7 +11,7 @@ struct Analysis: Sendable {
     self.document = document
     infos = document.tokens.map(WordInfo.of)
     var quotation = [Int32](repeating: -1, count: document.tokens.count)
-    for (number, found) in document.quotations.enumerated() {
+    for (number, found) in document.quotations.enumerated() where !Self.isTitle(found, document) {
       let lower = max(0, found.tokens.lowerBound - 1)
       let upper = min(document.tokens.count, found.tokens.upperBound + 1)
       for index in lower..<upper
@@ -22,6 +22,19 @@ struct Analysis: Sendable {
       }
     }
     self.quotation = quotation
+  }
+
+  /// A few capitalised words in quotation marks name a book or a programme.
+  private static func isTitle(_ quotation: Quotation, _ document: Document) -> Bool {
+    guard quotation.tokens.count <= 8, quotation.tokens.count >= 2 else { return false }
+    let words = quotation.tokens.filter { document.tokens[$0].kind == .word }
+    guard words.count >= 2, let first = words.first, document.tokens[first].isCapitalised else {
+      return false
+    }
+    return words.allSatisfy {
+      document.tokens[$0].isCapitalised || document.tokens[$0].lower.utf8.count <= 3
+    }
+      && words.filter { document.tokens[$0].isCapitalised }.count >= 2
   }
 
   private static func isMark(_ token: Token) -> Bool { token.lower == "\"" || token.lower == "'" }

@@ -80,9 +80,7 @@ struct AttributionFinder {
   ) -> Range<Int>? {
     let start = cue.tokens.lowerBound
     let before = start - 1
-    if cue.voice == .participle {
-      return found.last?.source ?? mainSubject(before: start, in: sentence)
-    }
+    if cue.voice == .participle { return participleSubject(cue, in: sentence, after: found) }
     if before >= sentence.lowerBound, analysis.has(before, .coordinator),
       !analysis.has(before, .adverb)
     {
@@ -91,6 +89,44 @@ struct AttributionFinder {
     }
     if cue.voice == .infinitive { return mainSubject(before: start, in: sentence) }
     return sources.subject(before: start, in: sentence)
+  }
+
+  /// "a poll showing", "Smith left, saying": the noun right before, else the subject of the sentence.
+  private func participleSubject(
+    _ cue: Cue, in sentence: Range<Int>, after found: [FoundAttribution]
+  ) -> Range<Int>? {
+    let start = cue.tokens.lowerBound
+    guard start > sentence.lowerBound else { return nil }
+    let before = start - 1
+    if !analysis.isPunctuation(before), !analysis.isQuoted(before),
+      !analysis.has(
+        before, [.preposition, .subordinator, .coordinator, .adverb, .time, .objectPronoun]),
+      let noun = sources.phrase(endingAt: start, in: sentence)
+    {
+      return noun
+    }
+    if let last = found.last, last.cue?.voice != .participle || last.source != nil {
+      return last.source
+    }
+    return leadingSubject(before: start, in: sentence) ?? mainSubject(before: start, in: sentence)
+  }
+
+  /// The subject of the first clause of a sentence that is not subordinate.
+  private func leadingSubject(before end: Int, in sentence: Range<Int>) -> Range<Int>? {
+    for index in sentence.lowerBound..<end
+    where !analysis.isQuoted(index) && analysis.isFinite(index) {
+      var start = index
+      while start > sentence.lowerBound, analysis.has(start - 1, [.adverb, .auxiliary]) {
+        start -= 1
+      }
+      guard let found = sources.subject(before: start, in: sentence) else { continue }
+      if analysis.has(found.lowerBound, .relative) { continue }
+      if found.lowerBound > sentence.lowerBound, analysis.has(found.lowerBound - 1, .subordinator) {
+        continue
+      }
+      return found
+    }
+    return nil
   }
 
   /// The subject of the last finite verb before `end`, or of the first in the sentence.
@@ -102,7 +138,11 @@ struct AttributionFinder {
         while start > sentence.lowerBound, analysis.has(start - 1, [.adverb, .auxiliary]) {
           start -= 1
         }
-        if let found = sources.subject(before: start, in: sentence) { return found }
+        if let found = sources.subject(before: start, in: sentence),
+          !analysis.has(found.lowerBound, .relative)
+        {
+          return found
+        }
       }
       index -= 1
     }
@@ -132,9 +172,18 @@ struct AttributionFinder {
     else { return nil }
     let rest = afterCircumstances(
       afterTheme(cue, source, in: sentence), lexicon.rows[cue.row], in: sentence)
-    guard endsHere(rest, in: sentence) else { return nil }
+    let isQuotation = analysis.isQuoted(source.lowerBound - 1)
+    guard endsHere(rest, in: sentence) || isQuotation && !hasContent(rest, in: sentence) else {
+      return nil
+    }
     return left(
       cue, source, leftStart..<source.lowerBound, rest: rest, in: sentence, rule: "postposed")
+  }
+
+  /// Whether "that" or a quotation follows: then the quotation before belongs to somebody else.
+  private func hasContent(_ index: Int, in sentence: Range<Int>) -> Bool {
+    (index..<sentence.upperBound).contains { analysis.isQuoted($0) }
+      || index < sentence.upperBound && analysis.lower(index) == "that"
   }
 
   /// "“…,” he said of Smith.": the theme of a quotation that stands before.
@@ -208,8 +257,10 @@ struct AttributionFinder {
       return contents.stripped(next..<contents.end(from: next, in: sentence))
     }
     if analysis.has(next, [.relative, .subordinator, .coordinator]) {
-      guard ["and", "but", "that", "because"].contains(analysis.lower(next)),
-        analysis.hasFinite(next..<sentence.upperBound),
+      guard
+        ["and", "but", "that", "because", "while", "although", "if", "so"].contains(
+          analysis.lower(next)),
+        analysis.hasFinite(next..<sentence.upperBound) || analysis.isQuoted(next + 1),
         !contents.introducesAttribution(next + 1, in: sentence)
       else { return nil }
     }
@@ -396,8 +447,8 @@ struct AttributionFinder {
     var index = start
     if row.frames.contains(.addressee) { index = afterAddressee(index, in: sentence) }
     while index < sentence.upperBound, !analysis.isQuoted(index) {
-      if analysis.has(index, [.time, .timeModifier]),
-        !analysis.has(index, .determiner) || isTimePhrase(index, in: sentence)
+      if analysis.has(index, .time) && !analysis.has(index, .determiner)
+        || isTimePhrase(index, in: sentence)
       {
         index += 1
       } else if analysis.has(index, .adverb),
@@ -498,7 +549,9 @@ struct AttributionFinder {
         return analysis.isComma(index - 1) ? index - 1 : index
       }
       if index > start, analysis.lower(index) == "that" { return index }
-      if analysis.isFinite(index), !analysis.isCapitalised(index) { return nil }
+      if analysis.isFinite(index), !analysis.isCapitalised(index), !analysis.isPlainPast(index) {
+        return nil
+      }
       if analysis.isPunctuation(index), ![",", "(", ")", "."].contains(analysis.lower(index)) {
         return nil
       }

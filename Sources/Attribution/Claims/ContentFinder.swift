@@ -80,9 +80,9 @@ struct ContentFinder {
   private func isCommaBoundary(_ next: Int, from start: Int, in sentence: Range<Int>) -> Bool {
     let lower = analysis.lower(next)
     switch lower {
-    case "which", "whose", "while", "although", "though", "whereas", "despite", "according":
-      return true
-    case "who", "where":
+    case "which", "whose", "who", "where", "despite":
+      return !isClosedInsertion(next, in: sentence)
+    case "while", "although", "though", "whereas", "according":
       return true
     case "but", "yet":
       return true
@@ -92,9 +92,22 @@ struct ContentFinder {
     default: break
     }
     if analysis.has(next, [.be, .have, .modal]), !hasOpenComma(start, next - 1) { return true }
-    if isParticipleClause(next) { return true }
+    if isParticipleClause(next) { return !isClosedInsertion(next, in: sentence) }
     if isAppositionAtEnd(next, in: sentence) { return true }
     return attributes(next, in: sentence)
+  }
+
+  /// Whether the insertion that begins at `index` ends at a comma behind which the clause goes on.
+  private func isClosedInsertion(_ index: Int, in sentence: Range<Int>) -> Bool {
+    for position in index..<min(index + 20, sentence.upperBound - 1) {
+      if analysis.isQuoted(position) { return false }
+      if analysis.isComma(position) {
+        return analysis.has(position + 1, [.be, .have, .modal, .doVerb, .verb])
+          || analysis.has(position + 1, .adverb)
+            && analysis.isFinite(min(position + 2, sentence.upperBound - 1))
+      }
+    }
+    return false
   }
 
   /// Whether a comma opened an insertion that the comma at `end` closes.
@@ -152,7 +165,8 @@ struct ContentFinder {
     for position in index + 1..<max(index + 1, limit) {
       if analysis.isQuoted(position) { return false }
       let info = analysis.infos[position]
-      if info.verbRow >= 0, info.verbForm == .past || info.verbForm == .thirdPerson,
+      if info.verbRow >= 0, !analysis.isCapitalised(position),
+        info.verbForm == .past || info.verbForm == .thirdPerson,
         lexicon.rows[Int(info.verbRow)].frames.contains(.quotation)
       {
         return !analysis.has(position - 1, [.determiner, .adjective, .preposition])
@@ -172,7 +186,8 @@ struct ContentFinder {
       if analysis.isQuoted(position) { return false }
       if analysis.lower(position) == "according" { return true }
       let info = analysis.infos[position]
-      if info.verbRow >= 0, info.verbForm == .past || info.verbForm == .thirdPerson,
+      if info.verbRow >= 0, !analysis.isCapitalised(position),
+        info.verbForm == .past || info.verbForm == .thirdPerson,
         lexicon.rows[Int(info.verbRow)].frames.contains(.quotation)
       {
         let next = position + 1

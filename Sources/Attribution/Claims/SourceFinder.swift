@@ -11,6 +11,7 @@ struct SourceFinder {
     {
       end -= 1
     }
+    end = withoutTime(end, in: sentence)
     guard end > sentence.lowerBound else { return nil }
     let last = end - 1
     if analysis.isQuoted(last) { return nil }
@@ -20,6 +21,31 @@ struct SourceFinder {
     if analysis.lower(last) == ")" { return behindBracket(last, in: sentence) }
     if isRelative(last) { return last..<end }
     return phrase(endingAt: end, in: sentence)
+  }
+
+  /// "The minister on Monday | said": cuts a time between subject and verb.
+  private func withoutTime(_ end: Int, in sentence: Range<Int>) -> Int {
+    var start = end
+    while start > sentence.lowerBound,
+      analysis.has(start - 1, [.time, .timeModifier]) || analysis.token(start - 1).kind == .number
+    {
+      start -= 1
+    }
+    guard start < end, (start..<end).contains(where: { analysis.has($0, .time) || isYear($0) }),
+      start > sentence.lowerBound
+    else { return end }
+    if ["on", "in", "at"].contains(analysis.lower(start - 1)) {
+      return start - 1 > sentence.lowerBound ? start - 1 : end
+    }
+    let isBare = weekdays.contains(analysis.lower(start)) || analysis.has(start, .timeModifier)
+    return isBare && !analysis.isPunctuation(start - 1)
+      && !analysis.has(start - 1, [.preposition, .determiner, .possessive]) ? start : end
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    let token = analysis.token(index)
+    return token.kind == .number && token.span.count == 4
+      && (token.lower.hasPrefix("19") || token.lower.hasPrefix("20"))
   }
 
   /// The noun phrase that begins at `start`: the subject of an inverted verb ("…, said Smith").

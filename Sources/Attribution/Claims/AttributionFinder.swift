@@ -19,12 +19,15 @@ struct AttributionFinder {
     let sentence = analysis.document.sentences[number].tokens
     var found: [FoundAttribution] = []
     for cue in cues.cues(in: sentence) {
-      if isInsideContent(cue, of: found) { continue }
-      if var attribution = attribution(of: cue, in: sentence, after: found) {
-        attribution.sentence = number
+      if let outer = found.first(where: { $0.content.contains { $0.contains(cue.head) } }) {
+        if let inner = nested(cue, in: outer, sentence: sentence) { found.append(inner) }
+      } else if let attribution = attribution(
+        of: cue, in: sentence, after: found.filter { $0.within == nil })
+      {
         found.append(attribution)
       }
     }
+    for index in found.indices { complete(&found[index], number, sentence) }
     if found.isEmpty, let colon = colonAttribution(in: sentence) {
       found.append(
         FoundAttribution(
@@ -34,9 +37,58 @@ struct AttributionFinder {
     return found
   }
 
-  /// A cue inside the content of another attribution belongs to that content.
-  private func isInsideContent(_ cue: Cue, of found: [FoundAttribution]) -> Bool {
-    found.contains { $0.content.contains { $0.contains(cue.head) } }
+  /// The act of a third party inside a content ("Smith said Russia has agreed to …") is a claim of its own.
+  private func nested(
+    _ cue: Cue, in outer: FoundAttribution, sentence: Range<Int>
+  ) -> FoundAttribution? {
+    guard cue.voice == .finite, let outerCue = outer.cue, outer.within == nil,
+      let part = outer.content.first(where: { $0.contains(cue.head) }),
+      isAct(lexicon.rows[cue.row]),
+      var inner = active(cue, in: part, after: []), let source = inner.source,
+      part.contains(source.lowerBound),
+      analysis.isCapitalised(source.lowerBound) || analysis.has(source.lowerBound, .determiner)
+    else { return nil }
+    inner.within = analysis.document.span(outerCue.tokens)
+    return inner
+  }
+
+  /// Saying, agreeing, promising, threatening: not believing or wishing.
+  private func isAct(_ row: CueRow) -> Bool {
+    guard row.frames.contains(.quotation) else { return false }
+    switch row.modality {
+    case .agreement, .promise, .threat, .denial, .statement, .accusation, .demand: return true
+    default: return false
+    }
+  }
+
+  /// Adds what every attribution of a sentence has: its place, its antecedent, what stands around it.
+  private func complete(
+    _ attribution: inout FoundAttribution, _ number: Int, _ sentence: Range<Int>
+  ) {
+    attribution.sentence = number
+    guard let source = attribution.source else { return }
+    if analysis.has(source.lowerBound, .relative), source.count == 1 {
+      attribution.antecedent = sources.antecedent(of: source.lowerBound, in: sentence)
+    }
+    let first = attribution.content[0]
+    if attribution.within == nil, first.lowerBound > source.lowerBound,
+      source.lowerBound > sentence.lowerBound
+    {
+      attribution.circumstances.append(
+        clauseStart(before: source.lowerBound, in: sentence)..<source.lowerBound)
+    }
+    if let cue = attribution.cue { attribution.circumstances.append(cue.tokens) }
+  }
+
+  /// Where the clause of a source begins: behind the last mark or verb before it, its introduction included.
+  private func clauseStart(before source: Int, in sentence: Range<Int>) -> Int {
+    var start = source
+    while start > sentence.lowerBound, !analysis.isQuoted(start - 1), !analysis.isFinite(start - 1),
+      ![";", ":", "(", ")"].contains(analysis.lower(start - 1))
+    {
+      start -= 1
+    }
+    return start
   }
 
   private func attribution(
@@ -291,10 +343,12 @@ struct AttributionFinder {
     start = afterInsertion(start, in: sentence)
     guard start < sentence.upperBound else { return nil }
     if let found = preposition(start, row, in: sentence) { return found }
-    if row.frames.contains(.infinitive), analysis.lower(start) == "to",
-      start + 1 < sentence.upperBound
+    let marker = afterTime(start, in: sentence)
+    if row.frames.contains(.infinitive), marker < sentence.upperBound,
+      analysis.lower(marker) == "to",
+      marker + 1 < sentence.upperBound
     {
-      return made(start + 1, start + 1, "infinitive", in: sentence)
+      return made(marker + 1, marker == start ? start + 1 : start, "infinitive", in: sentence)
     }
     let isSpeech = !row.frames.isDisjoint(with: [
       .quotation, .clause, .thatClause, .question, .addressee,
@@ -464,6 +518,18 @@ struct AttributionFinder {
     return index
   }
 
+  private func afterTime(_ start: Int, in sentence: Range<Int>) -> Int {
+    var index = start
+    while index < sentence.upperBound, !analysis.isQuoted(index),
+      analysis.has(index, .time) || isTimePhrase(index, in: sentence)
+        || analysis.lower(index) == "on" && index + 1 < sentence.upperBound
+          && analysis.has(index + 1, .time)
+    {
+      index += 1
+    }
+    return index
+  }
+
   private func isTimePhrase(_ index: Int, in sentence: Range<Int>) -> Bool {
     index + 1 < sentence.upperBound && analysis.has(index, .timeModifier)
       && analysis.has(index + 1, .time)
@@ -574,8 +640,9 @@ struct AttributionFinder {
     let row = lexicon.rows[cue.row]
     var next = cue.tokens.upperBound
     guard next < sentence.upperBound else { return nil }
+    if cue.voice == .reducedPassive, !row.frames.contains(.quotation) { return nil }
     if analysis.lower(next) == "by", let source = sources.subject(after: next + 1, in: sentence) {
-      guard let subject = sources.subject(before: cue.tokens.lowerBound, in: sentence) else {
+      guard let subject = passiveSubject(before: cue.tokens.lowerBound, in: sentence) else {
         return nil
       }
       return FoundAttribution(
@@ -601,10 +668,26 @@ struct AttributionFinder {
       cue: cue, source: nil, content: [subject, content], sentence: 0, rule: "passive")
   }
 
+  /// What is agreed or announced by somebody: a noun phrase, or a quotation with what leads to it.
+  private func passiveSubject(before start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard start > sentence.lowerBound, analysis.isQuoted(start - 1) else {
+      return sources.subject(before: start, in: sentence)
+    }
+    var first = start - 1
+    while first > sentence.lowerBound,
+      analysis.quotation[first - 1] == analysis.quotation[start - 1]
+    { first -= 1 }
+    while first > sentence.lowerBound,
+      analysis.has(first - 1, [.determiner, .adjective, .possessive])
+    { first -= 1 }
+    return first..<start
+  }
+
   private func noun(_ cue: Cue, in sentence: Range<Int>) -> FoundAttribution? {
     let row = lexicon.rows[cue.row]
     let next = cue.tokens.upperBound
     guard next + 1 < sentence.upperBound else { return nil }
+    if let made = madeNoun(cue, row, in: sentence) { return made }
     let lower = analysis.lower(next)
     let leads =
       lower == "that" && row.frames.contains(.thatClause)
@@ -613,12 +696,42 @@ struct AttributionFinder {
       return nil
     }
     var possessor = cue.head - 1
+    guard possessor >= sentence.lowerBound else { return nil }
     while possessor > sentence.lowerBound, !analysis.has(possessor, .possessive) { possessor -= 1 }
+    guard analysis.has(possessor, .possessive) else { return nil }
     let source =
       analysis.lower(possessor) == "'s"
       ? sources.phrase(endingAt: possessor, in: sentence) : possessor..<possessor + 1
     return FoundAttribution(cue: cue, source: source, content: [content], sentence: 0, rule: "noun")
   }
+
+  /// "an agreement it made with Russia to …": the noun's maker stands in a clause behind it.
+  private func madeNoun(_ cue: Cue, _ row: CueRow, in sentence: Range<Int>) -> FoundAttribution? {
+    let limit = min(sentence.upperBound, cue.head + 12)
+    guard
+      let verb = (cue.head + 2..<max(cue.head + 2, limit)).first(where: {
+        lightVerbs.contains(analysis.lower($0))
+      }),
+      let source = sources.subject(before: verb, in: cue.head + 1..<sentence.upperBound),
+      !(cue.head + 1..<verb).contains(where: { analysis.isPunctuation($0) || analysis.isFinite($0) }
+      )
+    else { return nil }
+    for index in verb + 1..<min(sentence.upperBound, verb + 8) {
+      let leads =
+        analysis.lower(index) == "to" && row.frames.contains(.infinitive)
+        || analysis.lower(index) == "that" && row.frames.contains(.thatClause)
+      if leads, let (content, _, _) = made(index + 1, index, "noun with its maker", in: sentence) {
+        return FoundAttribution(
+          cue: cue, source: source, content: [content], sentence: 0, rule: "noun with its maker")
+      }
+      if analysis.isPunctuation(index) { return nil }
+    }
+    return nil
+  }
+
+  private let lightVerbs: Set<String> = [
+    "made", "reached", "signed", "struck", "gave", "issued", "voiced", "took",
+  ]
 
   private func accordingTo(_ cue: Cue, in sentence: Range<Int>) -> FoundAttribution? {
     guard let source = sources.subject(after: cue.tokens.upperBound, in: sentence) else {

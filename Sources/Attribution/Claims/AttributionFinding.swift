@@ -2,12 +2,14 @@
 
 enum AttributionFinding {
   /// Every attribution in text order; quotations that run on have no cue.
-  static func find(in document: Document) -> [FoundAttribution] {
-    let analysis = Analysis(document)
+  static func find(in analysis: Analysis) -> [FoundAttribution] {
+    let document = analysis.document
     let finder = AttributionFinder(analysis)
+    let carriers = CarrierChain(analysis)
     var found: [FoundAttribution] = []
     for number in document.sentences.indices {
-      let sentence = finder.attributions(inSentence: number)
+      let sentence = carriers.folded(
+        finder.attributions(inSentence: number), in: document.sentences[number].tokens)
       if sentence.isEmpty, let continued = continued(number, analysis, after: found) {
         found.append(continued)
       } else {

@@ -186,9 +186,13 @@ struct CueFinder {
   private func noun(_ index: Int, _ number: Int, in sentence: Range<Int>) -> Cue? {
     var before = index - 1
     while before > sentence.lowerBound, analysis.has(before, .adjective) { before -= 1 }
-    guard before >= sentence.lowerBound, analysis.has(before, .possessive),
-      analysis.lower(before) != "whose"
-    else { return nil }
+    let isPossessed =
+      before >= sentence.lowerBound && analysis.has(before, .possessive)
+      && analysis.lower(before) != "whose"
+    let hasMaker =
+      index + 1 < sentence.upperBound && analysis.has(index + 1, [.subjectPronoun, .determiner])
+      && analysis.lower(index + 1) != "that"
+    guard isPossessed || hasMaker else { return nil }
     return Cue(
       head: index, tokens: index..<index + 1, row: number, voice: .noun, isNegated: false)
   }

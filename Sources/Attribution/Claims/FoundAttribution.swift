@@ -6,6 +6,8 @@ struct FoundAttribution: Sendable, Hashable {
   var cue: Cue?
   /// The noun phrase of the source; `nil` when it is not in the sentence.
   var source: Range<Int>?
+  /// What the relative pronoun that is the source stands for.
+  var antecedent: Range<Int>?
   /// Token ranges of the content, marks that enclose it left out. Never empty.
   var content: [Range<Int>]
   /// Noun phrases of the carriers, innermost first.
@@ -16,5 +18,6 @@ struct FoundAttribution: Sendable, Hashable {
   var circumstances: [Range<Int>] = []
   /// The rule that found the content.
   var rule: String
-  var isInHeadline = false
+  /// The cue of the attribution in whose content this one stands.
+  var within: Span?
 }

@@ -45,7 +45,6 @@ extension CueLexicon {
     attest | c +to | statement | Witnesses attest to the blast
     attribute | o +to | statement | Doctors attributed the deaths to cold
     aver | q c | statement | She averred that it was so
-    back | o x | agreement | Three unions backed the bill
     bash | o | accusation | He bashed the press
     beg | n q a +for | demand | They begged him to stay
     believe | q c +in | belief | Officials believe that he fled

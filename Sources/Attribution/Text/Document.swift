@@ -58,7 +58,7 @@ extension Document {
   /// Cuts a text. O(length).
   ///
   /// - Parameter boilerplate: Spans that get no sentences, sorted.
-  init(_ scalars: [Unicode.Scalar], boilerplate: [Span] = []) {
+  init(_ scalars: [Unicode.Scalar], boilerplate: [Span] = [], headline: Span? = nil) {
     let tokens = Tokenizer.tokens(of: scalars)
     let paragraphs = SentenceSplitter.paragraphs(in: scalars, tokens: tokens)
     let quotations = QuotationFinder.quotations(

@@ -1,0 +1,71 @@
+// Finds who carried a claim: "…, Anadolu reported", "as quoted by the NTV broadcaster".
+
+/// Turns attributions of attributions into one attribution with its carriers.
+struct CarrierChain {
+  let analysis: Analysis
+  let sources: SourceFinder
+  let lexicon = CueLexicon.shared
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+    sources = SourceFinder(analysis: analysis)
+  }
+
+  /// The attributions of one sentence, those that only carry another folded into it.
+  func folded(_ found: [FoundAttribution], in sentence: Range<Int>) -> [FoundAttribution] {
+    var kept: [FoundAttribution] = []
+    for var attribution in found {
+      if carries(attribution), let carrier = attribution.source,
+        let inner = kept.lastIndex(where: { isInside($0, attribution) })
+      {
+        kept[inner].carriers.append(carrier)
+        kept[inner].circumstances += attribution.circumstances
+        continue
+      }
+      attribution.carriers += quoting(attribution, in: sentence)
+      kept.append(attribution)
+    }
+    return kept
+  }
+
+  /// An attribution whose content, being before its cue, is itself "somebody said something".
+  private func carries(_ attribution: FoundAttribution) -> Bool {
+    ["postposed", "inverted", "according to"].contains(attribution.rule)
+  }
+
+  /// Whether the source and cue of `inner`, a cue of speech, stand in the content of `outer`.
+  private func isInside(_ inner: FoundAttribution, _ outer: FoundAttribution) -> Bool {
+    guard let cue = inner.cue, cue.row >= 0, inner.source != nil else { return false }
+    guard lexicon.rows[cue.row].frames.contains(.quotation), cue.voice == .finite else {
+      return false
+    }
+    return outer.content.contains { $0.contains(cue.head) }
+  }
+
+  /// ", as quoted by the NTV broadcaster", "cited by Anadolu": behind the cue, or behind the source.
+  private func quoting(_ attribution: FoundAttribution, in sentence: Range<Int>) -> [Range<Int>] {
+    guard let cue = attribution.cue else { return [] }
+    var found: [Range<Int>] = []
+    let content = attribution.content
+    var index = sentence.lowerBound
+    while index + 2 < sentence.upperBound {
+      defer { index += 1 }
+      guard quotes.contains(analysis.lower(index)), analysis.lower(index + 1) == "by",
+        !analysis.isQuoted(index), !content.contains(where: { $0.contains(index) }),
+        index > cue.tokens.upperBound || isInSource(index, attribution),
+        let carrier = sources.subject(after: index + 2, in: sentence)
+      else { continue }
+      let end =
+        isInSource(index, attribution)
+        ? min(carrier.upperBound, cue.tokens.lowerBound) : carrier.upperBound
+      found.append(carrier.lowerBound..<end)
+    }
+    return found
+  }
+
+  private func isInSource(_ index: Int, _ attribution: FoundAttribution) -> Bool {
+    attribution.source?.contains(index) ?? false
+  }
+
+  private let quotes: Set<String> = ["quoted", "cited", "reported", "carried"]
+}

@@ -114,13 +114,16 @@ struct AttributionFinder {
     {
       return postposed
     }
-    guard let (content, prepositionEnd, rule) = following(cue, row, in: sentence) else {
+    guard let (found, prepositionEnd, rule) = following(cue, row, in: sentence) else {
       return nil
     }
     var cue = cue
     cue.tokens = cue.tokens.lowerBound..<max(cue.tokens.upperBound, prepositionEnd)
     let source = subject(of: cue, in: sentence, after: found)
     if source == nil, cue.voice != .participle { return nil }
+    if let source, isSubordinate(source, cue, in: sentence) {
+      content = content.lowerBound..<contents.clauseEnd(content)
+    }
     return FoundAttribution(
       cue: cue, source: source, content: [content], sentence: 0,
       circumstances: [cue.tokens.upperBound..<max(cue.tokens.upperBound, content.lowerBound)],
@@ -201,6 +204,15 @@ struct AttributionFinder {
     return nil
   }
 
+  /// "When Smith announced his plan, …": the clause of the cue depends on the one behind it.
+  private func isSubordinate(_ source: Range<Int>, _ cue: Cue, in sentence: Range<Int>) -> Bool {
+    let before = source.lowerBound - 1
+    guard before >= sentence.lowerBound, analysis.has(before, .subordinator) else {
+      return cue.voice == .participle && analysis.has(max(cue.head - 1, sentence.lowerBound), .subordinator)
+    }
+    return analysis.lower(before) != "because" && analysis.lower(before) != "whether"
+  }
+
   // MARK: Content before the cue
 
   /// "…, Smith said on Friday." and "…, said Smith, …": the content stands before.
@@ -211,13 +223,10 @@ struct AttributionFinder {
     guard start > sentence.lowerBound else { return nil }
     let before = start - 1
     let leftStart = leftStart(in: sentence, after: found)
-    if closesContent(before) {
-      if let source = sources.subject(after: cue.tokens.upperBound, in: sentence),
-        endsHere(source.upperBound, in: sentence) || analysis.isQuoted(before)
-      {
-        return left(
-          cue, source, leftStart..<start, rest: source.upperBound, in: sentence, rule: "inverted")
-      }
+    if closesContent(before), let source = sources.subject(after: cue.tokens.upperBound, in: sentence),
+      isInverted(before, source, leftStart..<start, in: sentence)
+    {
+      return left(cue, source, leftStart..<start, rest: source.upperBound, in: sentence, rule: "inverted")
     }
     guard let source = sources.subject(before: start, in: sentence), source.lowerBound > leftStart,
       closesContent(source.lowerBound - 1), source.lowerBound - 1 > leftStart
@@ -230,6 +239,17 @@ struct AttributionFinder {
     }
     return left(
       cue, source, leftStart..<source.lowerBound, rest: rest, in: sentence, rule: "postposed")
+  }
+
+  /// Whether the phrase behind a cue is its subject: behind a quotation, or behind a clause and at its end.
+  private func isInverted(
+    _ before: Int, _ source: Range<Int>, _ region: Range<Int>, in sentence: Range<Int>
+  ) -> Bool {
+    if analysis.isQuoted(before) { return true }
+    guard analysis.hasFinite(region), endsHere(source.upperBound, in: sentence) else { return false }
+    if source.upperBound < sentence.upperBound, !analysis.isPunctuation(source.upperBound) { return false }
+    return analysis.isCapitalised(source.lowerBound)
+      || analysis.has(source.lowerBound, [.determiner, .person, .quantifier, .subjectPronoun])
   }
 
   /// Whether "that" or a quotation follows: then the quotation before belongs to somebody else.
@@ -292,41 +312,41 @@ struct AttributionFinder {
     rule: String
   ) -> FoundAttribution? {
     guard let first = contents.stripped(region) else { return nil }
-    var content = [first]
-    if let second = resumed(rest, in: sentence) { content.append(second) }
+    let isComplete = analysis.hasFinite(first) && !analysis.isFinite(first.upperBound - 1)
+      || analysis.isQuoted(first.upperBound - 1)
+    let second = resumed(rest, isComplete: isComplete, rule, in: sentence)
+    guard isComplete || second != nil || first.count > 3 && rule != "inverted" else { return nil }
     return FoundAttribution(
-      cue: cue, source: source, content: content, sentence: 0,
+      cue: cue, source: source, content: [first] + (second.map { [$0] } ?? []), sentence: 0,
       circumstances: [cue.tokens.upperBound..<max(cue.tokens.upperBound, rest)], rule: rule)
   }
 
   /// The second part of an interrupted content: "…," he said, "…".
-  private func resumed(_ rest: Int, in sentence: Range<Int>) -> Range<Int>? {
+  ///
+  /// - Parameter isComplete: Whether the first part can stand alone.
+  private func resumed(
+    _ rest: Int, isComplete: Bool, _ rule: String, in sentence: Range<Int>
+  ) -> Range<Int>? {
     guard rest + 1 < sentence.upperBound, analysis.isComma(rest) || analysis.isDash(rest) else {
       return nil
     }
     let next = rest + 1
-    if analysis.isQuoted(next) {
-      return contents.stripped(next..<contents.end(from: next, in: sentence))
-    }
-    if analysis.has(next, [.relative, .subordinator, .coordinator]) {
-      guard
-        ["and", "but", "that", "because", "while", "although", "if", "so"].contains(
-          analysis.lower(next)),
-        analysis.hasFinite(next..<sentence.upperBound) || analysis.isQuoted(next + 1),
-        !contents.introducesAttribution(next + 1, in: sentence)
-      else { return nil }
-    }
-    let token = analysis.token(next)
-    if token.lower.hasSuffix("ing")
-      || analysis.has(next, [.determiner]) && !analysis.hasFinite(next..<sentence.upperBound)
-    {
-      return nil
-    }
-    if analysis.infos[next].verbRow >= 0 || analysis.lower(next) == "according" { return nil }
-    guard analysis.hasFinite(next..<sentence.upperBound) else { return nil }
-    let end = contents.end(from: next, in: sentence)
-    return contents.stripped(next..<end)
+    let isQuotation = analysis.isQuoted(next) || analysis.isQuoted(min(next + 1, sentence.upperBound - 1))
+    if isComplete, !isQuotation, !goesOn(next, rule, in: sentence) { return nil }
+    return contents.stripped(next..<contents.end(from: next, in: sentence))
   }
+
+  /// Whether a clause follows that goes on a complete one: "…, he said, and the price will rise".
+  private func goesOn(_ next: Int, _ rule: String, in sentence: Range<Int>) -> Bool {
+    guard rule == "postposed", joining.contains(analysis.lower(next)), next + 1 < sentence.upperBound else {
+      return false
+    }
+    return analysis.hasFinite(next..<sentence.upperBound)
+      && !contents.introducesAttribution(next + 1, in: sentence)
+      && analysis.infos[next + 1].verbRow < 0
+  }
+
+  private let joining: Set<String> = ["and", "but", "that", "because", "while", "although", "if", "so"]
 
   // MARK: Content behind the cue
 

@@ -24,12 +24,15 @@ enum AttributionFinding {
     _ number: Int, _ analysis: Analysis, after found: [FoundAttribution]
   ) -> FoundAttribution? {
     let sentence = analysis.document.sentences[number].tokens
-    guard let last = found.last, number - last.sentence <= 2,
-      analysis.isQuotationMark(sentence.lowerBound),
-      let content = ContentFinder(analysis: analysis).stripped(sentence),
-      content.allSatisfy({ analysis.isQuoted($0) }),
-      last.content.contains(where: { $0.contains(where: analysis.isQuoted) })
+    guard let last = found.last, last.content.joined().contains(where: analysis.isQuoted),
+      let content = ContentFinder(analysis: analysis).stripped(sentence)
     else { return nil }
+    let isNext = number - last.sentence == 1
+    let isSameParagraph =
+      analysis.document.sentences[number].paragraph == analysis.document.sentences[last.sentence].paragraph
+    let quoted = content.count { analysis.isQuoted($0) }
+    let runsOn = quoted == content.count && number - last.sentence <= 2
+    guard runsOn || isNext && isSameParagraph && quoted * 5 >= content.count * 2 else { return nil }
     return FoundAttribution(
       cue: nil, source: nil, content: [content], sentence: number, rule: "quotation runs on")
   }

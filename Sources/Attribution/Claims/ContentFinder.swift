@@ -19,6 +19,14 @@ struct ContentFinder {
     return withoutTail(start, index, in: sentence)
   }
 
+  /// The end of a content in a subordinate clause: its first comma or dash.
+  func clauseEnd(_ content: Range<Int>) -> Int {
+    let mark = content.dropFirst().first { index in
+      !analysis.isQuoted(index) && (analysis.isComma(index) || analysis.isDash(index))
+    }
+    return mark.map { trimmed(content.lowerBound, $0) } ?? content.upperBound
+  }
+
   /// Where a noun phrase that is a content ends: before a time, a place of saying or another verb.
   func objectEnd(from start: Int, in sentence: Range<Int>) -> Int {
     let end = end(from: start, in: sentence)
@@ -66,7 +74,9 @@ struct ContentFinder {
     let lower = analysis.lower(index)
     if lower == ";" { return true }
     if analysis.isComma(index) { return isCommaBoundary(next, from: start, in: sentence) }
-    if analysis.isDash(index) { return attributes(next, in: sentence) }
+    if analysis.isDash(index) {
+      return attributes(next, in: sentence) || introducesAttribution(next, in: sentence)
+    }
     if lower == "and" || lower == "but" || lower == "or" {
       return isCoordinatedCue(next, in: sentence)
         || lower != "or" && introducesAttribution(next, in: sentence)

@@ -1,1 +1,71 @@
 // The pipeline from a report to its claims, one line a stage.
+
+/// Extracts articles, actors and claims from reports. Pure: the same report and the same knowledge give the
+/// same article.
+public struct AttributionExtractor: Sendable {
+  /// Changes whenever the same report may give another article.
+  public static let version = "1"
+
+  public let knowledge: Knowledge
+  private let topics: TopicFinder
+
+  public init(knowledge: Knowledge) {
+    self.knowledge = knowledge
+    topics = TopicFinder(adding: knowledge.topics)
+  }
+
+  /// The topics that claims are put under: the shipped ones and those of the corpus.
+  public var taxonomy: [TopicEntry] { topics.entries }
+
+  /// Everything that one report says; O(length of the text).
+  public func extract(_ report: Report) -> ExtractedArticle {
+    let scalars = Array(report.text.unicodeScalars)
+    let layout = PageLayout(scalars)
+    let boilerplate = Boilerplate.find(in: layout)
+    let document = Document(scalars, boilerplate: boilerplate, headline: layout.headline)
+    let language = report.metadata.inLanguage ?? LanguageGuess.tag(of: document.tokens)
+    let front = FrontMatter(report, scalars, layout, knowledge)
+    guard Self.isEnglish(language) else {
+      return article(report, front, layout, document, language, boilerplate)
+    }
+    let analysis = Analysis(document, dateline: front.dateline?.span)
+    let attributions = AttributionFinding.find(in: analysis)
+    let resolver = ActorResolver(
+      document: document, knowledge: knowledge, articleID: report.id)
+    var assembler = ClaimAssembler(
+      analysis, resolver: resolver, topics: topics, knowledge: knowledge, headline: layout.headline,
+      published: front.datePublished, publisher: front.publisher)
+    for attribution in attributions { assembler.add(attribution) }
+    var claims = assembler.claims
+    SaidOnInheritance.apply(to: &claims, in: document)
+    var article = article(report, front, layout, document, language, boilerplate)
+    article.status = .complete
+    article.claims = claims.sorted { $0.content[0] < $1.content[0] }
+    article.actors = assembler.resolver.actors
+    article.places = assembler.resolver.places
+    article.narration = NarrationFinder(analysis: analysis)
+      .ranges(attributions, headline: layout.headline).map(assembler.narration)
+    return article
+  }
+
+  private static func isEnglish(_ tag: String) -> Bool {
+    let tag = Folding.fold(tag)
+    return tag == "en" || tag.hasPrefix("en-") || tag == "und"
+  }
+
+  private func article(
+    _ report: Report, _ front: FrontMatter, _ layout: PageLayout, _ document: Document,
+    _ language: String, _ boilerplate: [Span]
+  ) -> ExtractedArticle {
+    ExtractedArticle(
+      id: report.id, text: report.text, headline: front.headline, publisher: front.publisher,
+      agencies: front.agencies, author: front.author, url: report.metadata.url,
+      datePublished: front.datePublished, dateBasis: front.dateBasis, dateline: front.dateline,
+      inLanguage: language, status: .languageNotSupported,
+      wordCount: document.sentences.reduce(0) { count, sentence in
+        count + sentence.tokens.count { document.tokens[$0].kind != .punctuation }
+      },
+      sentences: document.sentences.map(\.span), boilerplate: boilerplate, actors: [], places: [],
+      claims: [], narration: [])
+  }
+}

@@ -114,16 +114,15 @@ struct AttributionFinder {
     {
       return postposed
     }
-    guard let (found, prepositionEnd, rule) = following(cue, row, in: sentence) else {
+    guard let (whole, prepositionEnd, rule) = following(cue, row, in: sentence) else {
       return nil
     }
     var cue = cue
     cue.tokens = cue.tokens.lowerBound..<max(cue.tokens.upperBound, prepositionEnd)
     let source = subject(of: cue, in: sentence, after: found)
     if source == nil, cue.voice != .participle { return nil }
-    if let source, isSubordinate(source, cue, in: sentence) {
-      content = content.lowerBound..<contents.clauseEnd(content)
-    }
+    let isSubordinate = source.map { self.isSubordinate($0, cue, in: sentence) } ?? false
+    let content = isSubordinate ? whole.lowerBound..<contents.clauseEnd(whole) : whole
     return FoundAttribution(
       cue: cue, source: source, content: [content], sentence: 0,
       circumstances: [cue.tokens.upperBound..<max(cue.tokens.upperBound, content.lowerBound)],
@@ -208,7 +207,8 @@ struct AttributionFinder {
   private func isSubordinate(_ source: Range<Int>, _ cue: Cue, in sentence: Range<Int>) -> Bool {
     let before = source.lowerBound - 1
     guard before >= sentence.lowerBound, analysis.has(before, .subordinator) else {
-      return cue.voice == .participle && analysis.has(max(cue.head - 1, sentence.lowerBound), .subordinator)
+      return cue.voice == .participle
+        && analysis.has(max(cue.head - 1, sentence.lowerBound), .subordinator)
     }
     return analysis.lower(before) != "because" && analysis.lower(before) != "whether"
   }
@@ -223,10 +223,12 @@ struct AttributionFinder {
     guard start > sentence.lowerBound else { return nil }
     let before = start - 1
     let leftStart = leftStart(in: sentence, after: found)
-    if closesContent(before), let source = sources.subject(after: cue.tokens.upperBound, in: sentence),
+    if closesContent(before),
+      let source = sources.subject(after: cue.tokens.upperBound, in: sentence),
       isInverted(before, source, leftStart..<start, in: sentence)
     {
-      return left(cue, source, leftStart..<start, rest: source.upperBound, in: sentence, rule: "inverted")
+      return left(
+        cue, source, leftStart..<start, rest: source.upperBound, in: sentence, rule: "inverted")
     }
     guard let source = sources.subject(before: start, in: sentence), source.lowerBound > leftStart,
       closesContent(source.lowerBound - 1), source.lowerBound - 1 > leftStart
@@ -246,8 +248,12 @@ struct AttributionFinder {
     _ before: Int, _ source: Range<Int>, _ region: Range<Int>, in sentence: Range<Int>
   ) -> Bool {
     if analysis.isQuoted(before) { return true }
-    guard analysis.hasFinite(region), endsHere(source.upperBound, in: sentence) else { return false }
-    if source.upperBound < sentence.upperBound, !analysis.isPunctuation(source.upperBound) { return false }
+    guard analysis.hasFinite(region), endsHere(source.upperBound, in: sentence) else {
+      return false
+    }
+    if source.upperBound < sentence.upperBound, !analysis.isPunctuation(source.upperBound) {
+      return false
+    }
     return analysis.isCapitalised(source.lowerBound)
       || analysis.has(source.lowerBound, [.determiner, .person, .quantifier, .subjectPronoun])
   }
@@ -312,7 +318,8 @@ struct AttributionFinder {
     rule: String
   ) -> FoundAttribution? {
     guard let first = contents.stripped(region) else { return nil }
-    let isComplete = analysis.hasFinite(first) && !analysis.isFinite(first.upperBound - 1)
+    let isComplete =
+      analysis.hasFinite(first) && !analysis.isFinite(first.upperBound - 1)
       || analysis.isQuoted(first.upperBound - 1)
     let second = resumed(rest, isComplete: isComplete, rule, in: sentence)
     guard isComplete || second != nil || first.count > 3 && rule != "inverted" else { return nil }
@@ -331,14 +338,17 @@ struct AttributionFinder {
       return nil
     }
     let next = rest + 1
-    let isQuotation = analysis.isQuoted(next) || analysis.isQuoted(min(next + 1, sentence.upperBound - 1))
+    let isQuotation =
+      analysis.isQuoted(next) || analysis.isQuoted(min(next + 1, sentence.upperBound - 1))
     if isComplete, !isQuotation, !goesOn(next, rule, in: sentence) { return nil }
     return contents.stripped(next..<contents.end(from: next, in: sentence))
   }
 
   /// Whether a clause follows that goes on a complete one: "…, he said, and the price will rise".
   private func goesOn(_ next: Int, _ rule: String, in sentence: Range<Int>) -> Bool {
-    guard rule == "postposed", joining.contains(analysis.lower(next)), next + 1 < sentence.upperBound else {
+    guard rule == "postposed", joining.contains(analysis.lower(next)),
+      next + 1 < sentence.upperBound
+    else {
       return false
     }
     return analysis.hasFinite(next..<sentence.upperBound)
@@ -346,7 +356,9 @@ struct AttributionFinder {
       && analysis.infos[next + 1].verbRow < 0
   }
 
-  private let joining: Set<String> = ["and", "but", "that", "because", "while", "although", "if", "so"]
+  private let joining: Set<String> = [
+    "and", "but", "that", "because", "while", "although", "if", "so",
+  ]
 
   // MARK: Content behind the cue
 

@@ -29,7 +29,8 @@ enum AttributionFinding {
     else { return nil }
     let isNext = number - last.sentence == 1
     let isSameParagraph =
-      analysis.document.sentences[number].paragraph == analysis.document.sentences[last.sentence].paragraph
+      analysis.document.sentences[number].paragraph
+      == analysis.document.sentences[last.sentence].paragraph
     let quoted = content.count { analysis.isQuoted($0) }
     let runsOn = quoted == content.count && number - last.sentence <= 2
     guard runsOn || isNext && isSameParagraph && quoted * 5 >= content.count * 2 else { return nil }

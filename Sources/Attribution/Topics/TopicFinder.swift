@@ -25,6 +25,9 @@ struct TopicFinder: Sendable {
   /// Phrases whose first word is a prefix, by its first three octets.
   private var byPrefix: [UInt32: [Int32]] = [:]
 
+  /// All topics, those of the corpus first.
+  var entries: [TopicEntry] { rows.map(\.entry) }
+
   /// The shipped topics and those of a corpus; a corpus topic with a shipped id takes its place.
   init(adding entries: [TopicEntry] = []) {
     let replaced = Set(entries.map(\.id))

@@ -1,0 +1,195 @@
+// Makes claims of attributions: who speaks, for whom, through whom, when, about what.
+
+/// Reads the attributions of one document in text order.
+struct ClaimAssembler {
+  private let analysis: Analysis
+  private let knowledge: Knowledge
+  private let published: CalendarDate?
+  private let publisher: ActorID?
+  private let topics: TopicFinder
+  private let occurrences: TopicFinder.Occurrences
+  private let lexicon = CueLexicon.shared
+  private let headline: Span?
+  private(set) var resolver: ActorResolver
+  private(set) var claims: [Claim] = []
+  /// The carriers of an unnamed source's first claim; its later ones came the same way.
+  private var carriers: [ActorID: [Carrier]] = [:]
+
+  init(
+    _ analysis: Analysis, resolver: ActorResolver, topics: TopicFinder, knowledge: Knowledge,
+    headline: Span?, published: CalendarDate?, publisher: ActorID?
+  ) {
+    self.analysis = analysis
+    self.resolver = resolver
+    self.topics = topics
+    occurrences = topics.occurrences(in: analysis.document)
+    self.knowledge = knowledge
+    self.headline = headline
+    self.published = published
+    self.publisher = publisher
+  }
+
+  private var document: Document { analysis.document }
+
+  /// Adds the claims of one attribution: one for each of its speakers.
+  mutating func add(_ attribution: FoundAttribution) {
+    guard attribution.source != nil else {
+      add(attribution, attribution.cue == nil ? continuedSpeaker() : nil, rule: "runs on")
+      return
+    }
+    let sources = resolve(attribution)
+    if sources.isEmpty { add(attribution, nil, rule: "source not resolved") }
+    for source in sources {
+      let speaker = Speaker(
+        actor: source.actor, mention: source.mention, resolvedBy: source.resolvedBy)
+      resolver.noteSpeaker(source.actor, sentence: attribution.sentence)
+      add(attribution, speaker, rule: source.rule)
+    }
+  }
+
+  private mutating func resolve(_ attribution: FoundAttribution) -> [ResolvedSource] {
+    guard let source = attribution.source else { return [] }
+    if let antecedent = attribution.antecedent {
+      return resolver.resolve(source: antecedent, sentence: attribution.sentence).map {
+        var resolved = $0
+        resolved.mention = document.span(source)
+        return resolved
+      }
+    }
+    return resolver.resolve(source: source, sentence: attribution.sentence)
+  }
+
+  private func continuedSpeaker() -> Speaker? {
+    claims.last?.speaker.map { Speaker(actor: $0.actor, mention: nil, resolvedBy: .continuation) }
+  }
+
+  private mutating func add(_ attribution: FoundAttribution, _ speaker: Speaker?, rule: String) {
+    let content = attribution.content.map(document.span)
+    let about = about(content, speaker: speaker?.actor)
+    let onBehalfOf = speaker.flatMap { resolver.onBehalfOf($0.actor) }
+    let modality = modality(attribution, speaker: speaker?.actor, onBehalfOf: onBehalfOf)
+    let sentence = document.sentences[attribution.sentence]
+    claims.append(
+      Claim(
+        content: content, cue: attribution.cue.map { document.span($0.tokens) }, speaker: speaker,
+        onBehalfOf: onBehalfOf, via: via(attribution, speaker: speaker?.actor),
+        form: form(attribution.content), modality: modality, saidOn: saidOn(attribution),
+        topics: topics.topics(
+          of: attribution.content, context: sentence.tokens,
+          actors: names(speaker?.actor, onBehalfOf, about), in: occurrences),
+        about: about,
+        places: places(content),
+        quantities: attribution.content.flatMap { QuantityFinder.find(in: document, tokens: $0) },
+        isInHeadline: headline?.contains(sentence.span) ?? false, sentence: sentence.span,
+        explanation: explanation(attribution, rule)))
+  }
+
+  private func explanation(_ attribution: FoundAttribution, _ rule: String) -> Explanation {
+    let cue = attribution.cue.map { $0.row >= 0 ? lexicon.rows[$0.row].lemma : "according to" }
+    return Explanation(cue: cue ?? "none", content: attribution.rule, speaker: rule)
+  }
+
+  // MARK: Parts of a claim
+
+  private func form(_ content: [Range<Int>]) -> Form {
+    var quoted = 0
+    var words = 0
+    for index in content.joined() where document.tokens[index].kind != .punctuation {
+      words += 1
+      if analysis.isQuoted(index) { quoted += 1 }
+    }
+    return quoted == 0 ? .indirect : quoted == words ? .direct : .mixed
+  }
+
+  private func modality(
+    _ attribution: FoundAttribution, speaker: ActorID?, onBehalfOf: ActorID?
+  ) -> Modality {
+    let row = attribution.cue.flatMap { $0.row >= 0 ? lexicon.rows[$0.row] : nil }
+    let subject = ModalityFinder.subjectTokens(attribution.content[0], in: document)
+    let named = subject.isEmpty ? [] : resolver.mentions(in: document.span(subject)).map(\.0)
+    let isOwn = named.contains {
+      $0 == speaker || $0 == onBehalfOf
+        || resolver.onBehalfOf($0) == onBehalfOf && onBehalfOf != nil
+        || resolver.onBehalfOf($0) == speaker && speaker != nil
+    }
+    let type = speaker.flatMap { kind(of: $0) }
+    return ModalityFinder.modality(
+      cueDefault: row?.modality ?? .statement, isCueNegated: attribution.cue?.isNegated ?? false,
+      content: attribution.content, in: document,
+      subject: isOwn ? .speaker : named.isEmpty ? .none : .other, isParty: type != .media)
+  }
+
+  private mutating func via(_ attribution: FoundAttribution, speaker: ActorID?) -> [Carrier] {
+    var via: [Carrier] = []
+    for range in attribution.carriers {
+      for source in resolver.resolve(source: range, sentence: attribution.sentence)
+      where source.actor != publisher && source.actor != speaker {
+        via.append(Carrier(actor: source.actor, mention: source.mention))
+      }
+    }
+    if let outer = attribution.within, let last = claims.last(where: { $0.cue == outer }),
+      let actor = last.speaker?.actor, actor != speaker
+    {
+      via.append(Carrier(actor: actor, mention: last.speaker?.mention ?? outer))
+      via += last.via
+    }
+    guard let speaker, kind(of: speaker) == .anonymousSource else { return via }
+    if via.isEmpty { return carriers[speaker] ?? [] }
+    if carriers[speaker] == nil { carriers[speaker] = via }
+    return via
+  }
+
+  private func saidOn(_ attribution: FoundAttribution) -> SaidOn {
+    for range in attribution.circumstances where !range.isEmpty {
+      if let expression = DateResolver.expressions(in: document, tokens: range).first {
+        return DateResolver.resolve(expression, in: document, published: published)
+      }
+    }
+    return .unknown
+  }
+
+  private mutating func about(_ content: [Span], speaker: ActorID?) -> [ActorID] {
+    var seen: [ActorID] = []
+    for span in content {
+      for actor in resolver.about(span, speaker: speaker) where !seen.contains(actor) {
+        seen.append(actor)
+      }
+    }
+    return seen
+  }
+
+  /// Folded names of the actors of a claim, for topics that are about somebody.
+  private func names(_ speaker: ActorID?, _ onBehalfOf: ActorID?, _ about: [ActorID]) -> [String] {
+    ([speaker, onBehalfOf].compactMap { $0 } + about).compactMap { actor in
+      resolver.table.index(of: actor).map { Folding.fold(resolver.table.actors[$0].name) }
+    }
+  }
+
+  /// What one stretch of the report's own narration is about.
+  func narration(_ range: Range<Int>) -> Narration {
+    let span = document.span(range)
+    var about: [ActorID] = []
+    for (actor, _) in resolver.mentions(in: span) where !about.contains(actor) {
+      about.append(actor)
+    }
+    return Narration(
+      span: span,
+      topics: topics.topics(
+        of: [range], context: range, actors: names(nil, nil, about), in: occurrences),
+      about: about, places: resolver.places(in: span),
+      quantities: QuantityFinder.find(in: document, tokens: range))
+  }
+
+  private func kind(of actor: ActorID) -> ActorType? {
+    resolver.table.index(of: actor).map { resolver.table.actors[$0].type }
+      ?? knowledge.known(actor)?.type
+  }
+
+  private func places(_ content: [Span]) -> [String] {
+    var seen: [String] = []
+    for span in content {
+      for place in resolver.places(in: span) where !seen.contains(place) { seen.append(place) }
+    }
+    return seen
+  }
+}

@@ -1,0 +1,40 @@
+// What is known of a report before its claims are read: headline, outlet, date, authors.
+
+/// The supplier's word first, then what the text itself proves.
+struct FrontMatter {
+  var headline: String?
+  var publisher: ActorID?
+  var agencies: [ActorID]
+  var author: [String]
+  var datePublished: CalendarDate?
+  var dateBasis: DateBasis?
+  var dateline: Dateline?
+
+  init(_ report: Report, _ scalars: [Unicode.Scalar], _ layout: PageLayout, _ knowledge: Knowledge)
+  {
+    let metadata = report.metadata
+    let printed = Dateline.find(in: scalars, layout)
+    func text(_ span: Span) -> String {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[span.start..<span.end])
+      return String(view)
+    }
+    func actor(_ name: String) -> ActorID { knowledge.actor(named: name) ?? ActorID(name: name) }
+    headline = metadata.headline ?? layout.headline.map(text)
+    publisher = metadata.publisher.map(actor)
+    let agency = printed?.agency.map { actor(text($0)) }
+    agencies = metadata.agencies.map(actor)
+    if let agency, !agencies.contains(agency) { agencies.append(agency) }
+    author = metadata.author.isEmpty ? Byline.authors(in: layout, scalars) : metadata.author
+    dateline = printed.map {
+      Dateline(place: $0.place.map(text) ?? "", agency: agency, span: $0.span)
+    }
+    if let supplied = metadata.datePublished {
+      datePublished = supplied
+      dateBasis = DateBasis(kind: .supplied, span: nil)
+    } else if let found = PublicationDate.find(in: scalars, layout, dateline: printed) {
+      datePublished = found.date
+      dateBasis = found.basis
+    }
+  }
+}

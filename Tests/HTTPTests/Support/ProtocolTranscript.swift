@@ -1,0 +1,48 @@
+// Runs octets through a connection's protocol and writes down what comes out. No socket, no clock.
+
+@testable import HTTP
+
+struct ProtocolTranscript {
+  var limits = Limits()
+  var contentLimit = 1 << 20
+
+  /// What a connection does with these octets, received in these pieces.
+  func lines(_ pieces: [[UInt8]]) -> [String] {
+    let rules = ConnectionRules(limits)
+    var state = ConnectionState(openedAt: 0, rules)
+    var parser = RequestHeadParser()
+    var lines: [String] = []
+    var rest: [UInt8] = []
+    for (time, piece) in pieces.enumerated() {
+      rest += piece
+      var position = 0
+      actions: while true {
+        let action = state.next(
+          rest, &position, upTo: rest.count, at: Int64(time), using: &parser, rules,
+          contentLimit: { _ in contentLimit })
+        switch action {
+        case .awaitOctets: break actions
+        case .sendContinue: lines.append("100")
+        case .respond(let head, let content):
+          lines.append(Self.line(head, content))
+        case .refuse(let error, _, _):
+          lines.append("\(error.status.code)")
+          return lines
+        }
+        if state.isAnswering {
+          _ = state.frame(Response(200), isDraining: false)
+          let end = state.answered(at: Int64(time), hasSurplus: position < rest.count, rules)
+          guard case .persist = end else { return lines + ["ends"] }
+        }
+      }
+      rest.removeFirst(position)
+    }
+    return state.isIdle ? lines : lines + ["waits"]
+  }
+
+  private static func line(_ head: RequestHead, _ content: [UInt8]) -> String {
+    let query = head.target.query.map { "?" + $0 } ?? ""
+    let text = content.isEmpty ? "" : ": " + String(decoding: content, as: UTF8.self)
+    return "\(head.method) \(head.target.path)\(query)\(text)"
+  }
+}

@@ -22,6 +22,10 @@ final class Connection {
     self.state = state
   }
 
+  var isClosed = false
+  /// Whether no request has begun and no answer is under way.
+  var isIdle: Bool { !isClosed && state.isIdle && transfer == nil }
+
   var isStreamingEvents: Bool {
     if case .events = transfer?.source { true } else { false }
   }
@@ -59,16 +63,13 @@ final class Transfer {
 
 /// An exchange whose answer is not with the kernel yet.
 struct OpenExchange {
-  var method: String
-  var target: RequestTarget
-  var status: Status = 500
-  var requestID = ""
-  var octets = 0
+  var record: ExchangeRecord
   var started: Nanoseconds
 
-  func record(peer: String, at now: Nanoseconds) -> ExchangeRecord {
-    ExchangeRecord(
-      method: method, target: target, status: status, requestID: requestID, octets: octets,
-      duration: .nanoseconds(now - started), peer: peer)
+  init(method: String, target: RequestTarget, _ connection: Connection) {
+    record = ExchangeRecord(
+      method: method, target: target, status: 500, requestID: "", octets: 0, duration: .zero,
+      peer: connection.peer)
+    started = connection.state.started
   }
 }

@@ -8,7 +8,7 @@ enum ConnectionAction {
   /// Tell the client to send its content (RFC 9110 §15.2.1).
   case sendContinue
   /// Answer this request.
-  case respond(RequestHead, content: [UInt8])
+  case respond(Request)
   /// Answer that the message is refused; the connection ends with the answer.
   case refuse(RequestError, method: String?, target: RequestTarget?)
 }
@@ -43,7 +43,8 @@ struct ConnectionState {
   private(set) var deadline: Nanoseconds
   /// When the first octet of the current request came.
   private(set) var started: Nanoseconds = 0
-  private var requests: Int32 = 0
+  /// Requests so far.
+  private(set) var requests: Int32 = 0
   private(set) var isVersion10 = false
   /// Whether the request is a HEAD, whose answer has no content.
   private(set) var isHead = false
@@ -65,12 +66,12 @@ struct ConnectionState {
   /// was used. Call again until it says `awaitOctets`, but not while an answer is due.
   ///
   /// - Parameters:
-  ///   - parser: An empty parser that is lent; a head that is not complete keeps it.
+  ///   - parser: A parser that is lent; a head that is not complete keeps it.
   ///   - contentLimit: How many octets of content a request with this head may have.
   mutating func next(
     _ input: [UInt8], _ position: inout Int, upTo end: Int, at now: Nanoseconds,
     using parser: inout RequestHeadParser, _ rules: ConnectionRules,
-    contentLimit: (RequestHead) -> Int
+    contentLimit: (Request) -> Int
   ) -> ConnectionAction {
     switch phase {
     case .idle, .head:
@@ -88,12 +89,14 @@ struct ConnectionState {
   private mutating func nextHead(
     _ input: [UInt8], _ position: inout Int, upTo end: Int, at now: Nanoseconds,
     using parser: inout RequestHeadParser, _ rules: ConnectionRules,
-    _ contentLimit: (RequestHead) -> Int
+    _ contentLimit: (Request) -> Int
   ) -> ConnectionAction {
     guard position < end else { return .awaitOctets }
     if case .head(let begun) = phase {
       parser = begun
     } else {
+      // The last head's memory is free again only now that its request has been answered.
+      parser.reset()
       started = now
       deadline = now + rules.headDeadline
     }
@@ -104,10 +107,8 @@ struct ConnectionState {
         parser = RequestHeadParser()
         return .awaitOctets
       }
-      parser.reset()
       return begin(head, input, &position, upTo: end, at: now, rules, contentLimit)
     } catch {
-      defer { parser.reset() }
       return refuse(error, method: parser.method, target: parser.target)
     }
   }
@@ -115,16 +116,17 @@ struct ConnectionState {
   /// Takes a complete head: a request without content is ready, for another one the content is read.
   private mutating func begin(
     _ head: RequestHead, _ input: [UInt8], _ position: inout Int, upTo end: Int,
-    at now: Nanoseconds, _ rules: ConnectionRules, _ contentLimit: (RequestHead) -> Int
+    at now: Nanoseconds, _ rules: ConnectionRules, _ contentLimit: (Request) -> Int
   ) -> ConnectionAction {
     requests += 1
     isVersion10 = head.isVersion10
-    isHead = head.method == "HEAD"
+    isHead = head.request.method == "HEAD"
     isPersistent = head.isPersistent && Int(requests) < rules.limits.requestsPerConnection
-    if head.framing == .length(0) { return ready(head, content: []) }
-    let limit = min(contentLimit(head), rules.limits.contentOctets)
+    if head.framing == .length(0) { return ready(head.request) }
+    let limit = min(contentLimit(head.request), rules.limits.contentOctets)
     if case .length(let length) = head.framing, length > limit {
-      return refuse(.contentTooLarge(limit: limit), method: head.method, target: head.target)
+      return refuse(
+        .contentTooLarge(limit: limit), method: head.request.method, target: head.request.target)
     }
     var reader = ContentReader(head: head, limit: limit, started: now)
     deadline = rules.contentDeadline(start: now, octets: 0)
@@ -143,17 +145,17 @@ struct ConnectionState {
     do {
       try reader.read(input, &position, upTo: end, limits: rules.limits)
     } catch {
-      return refuse(error, method: reader.head.method, target: reader.head.target)
+      return refuse(error, method: reader.request.method, target: reader.request.target)
     }
-    if reader.isComplete { return ready(reader.head, content: reader.content) }
-    deadline = rules.contentDeadline(start: reader.started, octets: reader.content.count)
+    if reader.isComplete { return ready(reader.request) }
+    deadline = rules.contentDeadline(start: reader.started, octets: reader.request.content.count)
     phase = .content(reader)
     return .awaitOctets
   }
 
-  private mutating func ready(_ head: RequestHead, content: [UInt8]) -> ConnectionAction {
+  private mutating func ready(_ request: Request) -> ConnectionAction {
     phase = .answering
-    return .respond(head, content: content)
+    return .respond(request)
   }
 
   private mutating func refuse(_ error: RequestError, method: String?, target: RequestTarget?)
@@ -240,7 +242,7 @@ struct ConnectionState {
     case .head(let parser):
       return refusal(.headTimeout, method: parser.method, target: parser.target)
     case .content(let reader):
-      return refusal(.contentTimeout, method: reader.head.method, target: reader.head.target)
+      return refusal(.contentTimeout, method: reader.request.method, target: reader.request.target)
     case .idle, .answering, .lingering: return .close
     }
   }

@@ -1,22 +1,24 @@
 // Collects the content of one request (RFC 9112 §6), in either framing, up to a limit.
 
 struct ContentReader {
-  let head: RequestHead
+  /// The request, with as much of its content as has come.
+  private(set) var request: Request
   let limit: Int
   let started: Nanoseconds
-  private(set) var content: [UInt8] = []
+  private let framing: MessageFraming
   private var decoder: ChunkedDecoder?
 
   init(head: RequestHead, limit: Int, started: Nanoseconds) {
-    self.head = head
+    request = head.request
+    framing = head.framing
     self.limit = limit
     self.started = started
-    decoder = head.framing == .chunked ? ChunkedDecoder() : nil
+    decoder = framing == .chunked ? ChunkedDecoder() : nil
   }
 
   var isComplete: Bool {
-    switch head.framing {
-    case .length(let length): content.count == length
+    switch framing {
+    case .length(let length): request.content.count == length
     case .chunked: decoder?.isDone ?? true
     }
   }
@@ -26,14 +28,14 @@ struct ContentReader {
   mutating func read(_ input: [UInt8], _ position: inout Int, upTo end: Int, limits: Limits)
     throws(RequestError)
   {
-    switch head.framing {
+    switch framing {
     case .length(let length):
-      let count = min(length - content.count, end - position)
-      content.append(contentsOf: input[position..<(position + count)])
+      let count = min(length - request.content.count, end - position)
+      request.content.append(contentsOf: input[position..<(position + count)])
       position += count
     case .chunked:
       try decoder?.decode(
-        input, &position, upTo: end, into: &content, contentLimit: limit, limits: limits)
+        input, &position, upTo: end, into: &request.content, contentLimit: limit, limits: limits)
     }
   }
 }

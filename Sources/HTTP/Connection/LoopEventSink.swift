@@ -6,10 +6,20 @@ struct LoopEventSink: EventSink {
   let tag: UInt64
 
   func send(_ octets: [UInt8]) {
-    loop.perform { $0.deliver(octets, to: tag) }
+    loop.perform { loop in
+      loop.lend { workspace in
+        if let connection = loop.connection(tag) {
+          loop.deliver(octets, to: connection, &workspace)
+        }
+      }
+    }
   }
 
   func finish() {
-    loop.perform { $0.finishEvents(of: tag) }
+    loop.perform { loop in
+      loop.lend { workspace in
+        if let connection = loop.connection(tag) { loop.finishEvents(of: connection, &workspace) }
+      }
+    }
   }
 }

@@ -1,13 +1,15 @@
 // Octets on their way to a peer: those of a buffer, then those of one content that is not copied.
 
 struct PendingOutput {
-  private(set) var first: [UInt8]
-  private(set) var second: [UInt8]
-  private var offset = 0
+  private var first: [UInt8]
+  private var second: [UInt8]
+  private var offset: Int
 
-  init(_ first: [UInt8] = [], then second: [UInt8] = []) {
+  /// - Parameter offset: How many octets have been sent already.
+  init(_ first: [UInt8] = [], then second: [UInt8] = [], from offset: Int = 0) {
     self.first = first
     self.second = second
+    self.offset = offset
   }
 
   var count: Int { first.count + second.count - offset }
@@ -24,14 +26,6 @@ struct PendingOutput {
       if error.wouldBlock { return false }
       throw error
     }
-  }
-
-  /// The buffer of what has been sent, emptied, for the next use.
-  consuming func reclaimed() -> [UInt8] {
-    var buffer = first
-    first = []
-    buffer.removeAll(keepingCapacity: true)
-    return buffer
   }
 
   /// Adds octets with `write`; what was sent is dropped, so the buffer never holds more than is due.

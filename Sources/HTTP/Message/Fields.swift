@@ -74,13 +74,19 @@ public struct Fields: Sendable, ExpressibleByDictionaryLiteral {
   /// allows, and one that must not stand in a name as `-`; so no value can end its line.
   public mutating func append(_ name: String, _ value: String) {
     let nameStart = octets.count
-    for octet in name.utf8 { octets.append(Grammar.isTokenOctet(octet) ? octet : 0x2D) }
+    octets.append(contentsOf: name.utf8)
     let nameEnd = octets.count
+    for index in nameStart..<nameEnd where !Grammar.isTokenOctet(octets[index]) {
+      octets[index] = 0x2D
+    }
     octets.append(0x3A)
     octets.append(0x20)
     let valueStart = octets.count
-    for octet in value.utf8 { octets.append(Grammar.isFieldValueOctet(octet) ? octet : 0x20) }
+    octets.append(contentsOf: value.utf8)
     let valueEnd = octets.count
+    for index in valueStart..<valueEnd where !Grammar.isFieldValueOctet(octets[index]) {
+      octets[index] = 0x20
+    }
     octets.append(0x0D)
     octets.append(0x0A)
     places.append(

@@ -16,20 +16,23 @@ struct ControlFields {
   init(_ fields: Fields) {
     self.fields = fields
     for place in fields.places {
-      let name = fields.octets[place.name]
-      switch name.count {
-      case 4 where name.equalsIgnoringCase("host"):
+      switch place.nameEnd - place.nameStart {
+      case 4 where hasName(place, "host"):
         host = place
         hostCount += 1
-      case 6 where name.equalsIgnoringCase("expect"): hasExpectation = true
-      case 10 where name.equalsIgnoringCase("connection"): hasConnection = true
-      case 14 where name.equalsIgnoringCase("content-length"):
+      case 6 where hasName(place, "expect"): hasExpectation = true
+      case 10 where hasName(place, "connection"): hasConnection = true
+      case 14 where hasName(place, "content-length"):
         length = place
         lengthCount += 1
-      case 17 where name.equalsIgnoringCase("transfer-encoding"): hasCoding = true
+      case 17 where hasName(place, "transfer-encoding"): hasCoding = true
       default: break
       }
     }
+  }
+
+  private func hasName(_ place: Fields.Place, _ name: StaticString) -> Bool {
+    fields.octets[place.name].equalsIgnoringCase(name)
   }
 
   /// Checks Host (RFC 9112 §3.2): exactly one in HTTP/1.1, at most one in HTTP/1.0, and its value empty

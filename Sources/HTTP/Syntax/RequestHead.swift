@@ -2,10 +2,9 @@
 
 /// A request head that was checked against the grammar.
 struct RequestHead {
-  var method: String
-  var target: RequestTarget
-  var fields: Fields
-  /// The minor version: 0 for HTTP/1.0, 1 for HTTP/1.1 and whatever 1.x comes after it.
+  /// The request, its content and peer still empty.
+  var request: Request
+  /// Whether the version is HTTP/1.0; every higher 1.x is read as HTTP/1.1.
   var isVersion10: Bool
   var framing: MessageFraming
   /// Whether the client wants to use the connection again (RFC 9112 §9.3).

@@ -103,7 +103,8 @@ struct RequestHeadParser {
   ///     HTTP-version = "HTTP" "/" DIGIT "." DIGIT
   private static func isVersion10(_ octets: ArraySlice<UInt8>) throws(RequestError) -> Bool {
     let start = octets.startIndex
-    guard octets.count == 8, octets.starts(with: [0x48, 0x54, 0x54, 0x50, 0x2F]),
+    guard octets.count == 8, octets[start] == 0x48, octets[start + 1] == 0x54,
+      octets[start + 2] == 0x54, octets[start + 3] == 0x50, octets[start + 4] == 0x2F,
       Grammar.isDigit(octets[start + 5]), octets[start + 6] == 0x2E,
       Grammar.isDigit(octets[start + 7])
     else { throw .malformedRequestLine }
@@ -127,7 +128,7 @@ struct RequestHeadParser {
     let control = ControlFields(fields)
     try control.checkHost(isVersion10: isVersion10)
     return RequestHead(
-      method: method, target: target, fields: fields, isVersion10: isVersion10,
+      request: Request(method: method, target: target, fields: fields), isVersion10: isVersion10,
       framing: try control.framing(isVersion10: isVersion10),
       isPersistent: control.isPersistent(isVersion10: isVersion10),
       expectsContinue: try control.expectsContinue(isVersion10: isVersion10))

@@ -57,21 +57,23 @@ struct ResponseSerializer {
 
   /// Appends the field lines but those that are the server's.
   private func appendFields(_ fields: Fields, to output: inout [UInt8]) {
-    if !fields.places.contains(where: { Self.isServers(fields.octets[$0.name]) }) {
+    if !fields.places.contains(where: { Self.isServers($0, fields) }) {
       return output.append(contentsOf: fields.octets)
     }
-    for place in fields.places where !Self.isServers(fields.octets[place.name]) {
+    for place in fields.places where !Self.isServers(place, fields) {
       output.append(contentsOf: fields.octets[place.name.lowerBound..<place.value.upperBound])
       output.append("\r\n")
     }
   }
 
-  private static func isServers(_ name: ArraySlice<UInt8>) -> Bool {
-    switch name.count {
-    case 4: name.equalsIgnoringCase("date")
-    case 10: name.equalsIgnoringCase("connection") || name.equalsIgnoringCase("keep-alive")
-    case 14: name.equalsIgnoringCase("content-length")
-    case 17: name.equalsIgnoringCase("transfer-encoding")
+  private static func isServers(_ place: Fields.Place, _ fields: Fields) -> Bool {
+    switch place.nameEnd - place.nameStart {
+    case 4: fields.octets[place.name].equalsIgnoringCase("date")
+    case 10:
+      fields.octets[place.name].equalsIgnoringCase("connection")
+        || fields.octets[place.name].equalsIgnoringCase("keep-alive")
+    case 14: fields.octets[place.name].equalsIgnoringCase("content-length")
+    case 17: fields.octets[place.name].equalsIgnoringCase("transfer-encoding")
     default: false
     }
   }
@@ -102,12 +104,19 @@ struct ResponseSerializer {
 extension [UInt8] {
   /// Appends a number that is not negative in decimal digits.
   mutating func appendDecimal(_ value: Int) {
-    let start = count
+    var digits = 1
+    var power = 10
+    while digits < 19, value >= power {
+      digits += 1
+      power &*= 10
+    }
+    for _ in 0..<digits { append(0x30) }
     var rest = value
-    repeat {
-      append(UInt8(truncatingIfNeeded: 0x30 + rest % 10))
+    var index = count - 1
+    for _ in 0..<digits {
+      self[index] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
       rest /= 10
-    } while rest > 0
-    self[start...].reverse()
+      index -= 1
+    }
   }
 }

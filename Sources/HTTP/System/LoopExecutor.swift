@@ -22,3 +22,10 @@ final class LoopExecutor: SerialExecutor {
 
   func checkIsolated() { dispatchPrecondition(condition: .onQueue(queue)) }
 }
+
+extension EventLoop {
+  // SAFETY: the loop holds its executor as long as it lives.
+  nonisolated var unownedExecutor: UnownedSerialExecutor {
+    unsafe executor.asUnownedSerialExecutor()
+  }
+}

@@ -23,8 +23,7 @@ struct ProtocolTranscript {
         switch action {
         case .awaitOctets: break actions
         case .sendContinue: lines.append("100")
-        case .respond(let head, let content):
-          lines.append(Self.line(head, content))
+        case .respond(let request): lines.append(Self.line(request))
         case .refuse(let error, _, _):
           lines.append("\(error.status.code)")
           return lines
@@ -40,9 +39,10 @@ struct ProtocolTranscript {
     return state.isIdle ? lines : lines + ["waits"]
   }
 
-  private static func line(_ head: RequestHead, _ content: [UInt8]) -> String {
-    let query = head.target.query.map { "?" + $0 } ?? ""
-    let text = content.isEmpty ? "" : ": " + String(decoding: content, as: UTF8.self)
-    return "\(head.method) \(head.target.path)\(query)\(text)"
+  private static func line(_ request: Request) -> String {
+    let query = request.target.query.map { "?" + $0 } ?? ""
+    let text =
+      request.content.isEmpty ? "" : ": " + String(decoding: request.content, as: UTF8.self)
+    return "\(request.method) \(request.target.path)\(query)\(text)"
   }
 }

@@ -44,7 +44,8 @@ struct RequestCase: Sendable, CustomTestStringConvertible {
       if octet != 0x5C {
         octets.append(octet)
       } else if rest.first == 0x78 {
-        octets.append(UInt8(String(decoding: rest.dropFirst().prefix(2), as: UTF8.self), radix: 16) ?? 0)
+        octets.append(
+          UInt8(String(decoding: rest.dropFirst().prefix(2), as: UTF8.self), radix: 16) ?? 0)
         rest = rest.dropFirst(3)
       } else if let escaped = rest.popFirst() {
         octets.append(escaped)

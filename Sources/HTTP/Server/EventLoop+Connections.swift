@@ -1,0 +1,134 @@
+// How connections come to an event loop and leave it.
+
+extension EventLoop {
+  /// Connections accepted before those who are connected already get their turn.
+  private static let acceptedAtOnce = 64
+
+  // MARK: Coming
+
+  func accept(from listener: Socket, _ workspace: inout Workspace) {
+    for _ in 0..<Self.acceptedAtOnce where !isAcceptPaused {
+      guard acceptOne(from: listener, &workspace) else { return }
+    }
+  }
+
+  /// - Returns: Whether there may be more.
+  private func acceptOne(from listener: Socket, _ workspace: inout Workspace) -> Bool {
+    guard census.figures.connections < rules.limits.connections else {
+      pauseAccepting()
+      return false
+    }
+    do {
+      let (socket, peer) = try calls.accept(listener)
+      open(socket, peer: peer.host, &workspace)
+      return true
+    } catch {
+      if error.isExhaustion { pauseAccepting() }
+      return false
+    }
+  }
+
+  /// Leaves new connections in the kernel's queue until one has gone or the next sweep; asking again at
+  /// once would spin.
+  private func pauseAccepting() {
+    isAcceptPaused = true
+    for listener in listeners { try? epoll.remove(listener) }
+  }
+
+  func resumeAccepting() {
+    isAcceptPaused = false
+    for (index, listener) in listeners.enumerated() {
+      // When the kernel has no memory for it the next sweep tries again.
+      let added: Void? = try? epoll.add(listener, [.readable, .exclusive], tag: UInt64(index))
+      if added == nil { isAcceptPaused = true }
+    }
+  }
+
+  private func open(_ socket: Socket, peer: String, _ workspace: inout Workspace) {
+    generation += 1
+    let index = Int(socket.descriptor)
+    let connection = Connection(
+      socket: socket, peer: peer, tag: generation << 32 | UInt64(index),
+      state: ConnectionState(openedAt: workspace.now, rules))
+    while connections.count <= index { connections.append(nil) }
+    connections[index] = connection
+    connectionCount += 1
+    let count = census.opened(peer: peer)
+    if (try? epoll.add(socket, .readable, tag: connection.tag)) == nil {
+      return close(connection, workspace.now)
+    }
+    if count > rules.limits.connectionsPerPeer { refuse(connection, &workspace) }
+  }
+
+  // MARK: Staying
+
+  /// Asks to hear of what the connection waits for; costs a system call only when that changes.
+  func watch(_ connection: Connection, for interest: Readiness, at now: Nanoseconds) {
+    guard connection.interest != interest, !connection.isClosed else { return }
+    connection.interest = interest
+    if (try? epoll.change(connection.socket, interest, tag: connection.tag)) == nil {
+      close(connection, now)
+    }
+  }
+
+  // MARK: Leaving
+
+  /// Closes the socket and gives up what was on its way.
+  func close(_ connection: Connection, _ now: Nanoseconds) {
+    guard !connection.isClosed else { return }
+    connection.isClosed = true
+    connections[Int(connection.socket.descriptor)] = nil
+    connectionCount -= 1
+    connection.socket.close()
+    census.closed(peer: connection.peer)
+    if let transfer = connection.transfer {
+      connection.transfer = nil
+      finish(transfer.exchanges, at: now)
+      if case .events(let stream, _) = transfer.source { endSubscription(stream) }
+    }
+    if isAcceptPaused { resumeAccepting() }
+    if connectionCount == 0 { emptied() }
+  }
+
+  func endSubscription(_ stream: EventStream) {
+    census.streamClosed()
+    stream.unsubscribe()
+  }
+
+  /// Tells the handler what became of exchanges.
+  func finish(_ exchanges: [OpenExchange], at now: Nanoseconds) {
+    for var exchange in exchanges {
+      exchange.record.duration = .nanoseconds(now - exchange.started)
+      handler.finished(exchange.record)
+    }
+  }
+
+  func endAccepting(_ whenEmpty: @escaping @Sendable () -> Void) {
+    isDraining = true
+    lend { workspace in
+      for listener in listeners {
+        while acceptOne(from: listener, &workspace) {}
+        listener.close()
+      }
+      listeners = []
+      isAcceptPaused = false
+      for case let connection? in connections { retire(connection, &workspace) }
+    }
+    self.whenEmpty = whenEmpty
+    if connectionCount == 0 { emptied() }
+  }
+
+  /// Ends a connection that has nothing to do; what it has sent already is served.
+  private func retire(_ connection: Connection, _ workspace: inout Workspace) {
+    if connection.isStreamingEvents { return finishEvents(of: connection, &workspace) }
+    guard connection.isIdle else { return }
+    receive(connection, &workspace)
+    if connection.isIdle { close(connection, workspace.now) }
+  }
+
+  private func emptied() {
+    guard let whenEmpty else { return }
+    self.whenEmpty = nil
+    whenEmpty()
+  }
+}

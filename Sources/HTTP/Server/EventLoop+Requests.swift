@@ -1,0 +1,182 @@
+// The way of a request through an event loop, first half: receive, parse, ask the handler, serialize.
+
+extension EventLoop {
+  /// Answers gather up to this many octets before they are sent; half of it is sent without a copy.
+  static let gatheredOctets = 32 * 1024
+
+  // MARK: In
+
+  /// Receives once; level-triggered reports come again when there is more.
+  func receive(_ connection: Connection, _ workspace: inout Workspace) {
+    guard connection.wantsOctets else {
+      let interest = connection.interest.subtracting(.readable)
+      return watch(connection, for: interest, at: workspace.now)
+    }
+    do {
+      let count = try calls.receive(connection.socket, &workspace.input)
+      if count == 0 { return ended(connection, workspace.now) }
+      if connection.isStreamingEvents { return }
+      process(connection, workspace.input, upTo: count, &workspace)
+    } catch {
+      if !error.wouldBlock { close(connection, workspace.now) }
+    }
+  }
+
+  /// The peer sends no more. It may still read an answer that is due; an event stream has nobody who
+  /// would ask for it again.
+  private func ended(_ connection: Connection, _ now: Nanoseconds) {
+    if connection.isStreamingEvents { return close(connection, now) }
+    if case .close = connection.state.ended() { close(connection, now) }
+  }
+
+  /// Takes every request out of the input, in order, as long as answers can be written.
+  func process(
+    _ connection: Connection, _ input: [UInt8], upTo end: Int, _ workspace: inout Workspace
+  ) {
+    var position = 0
+    while true {
+      let action = connection.state.next(
+        input, &position, upTo: end, at: workspace.now, using: &workspace.parser, rules,
+        contentLimit: { head in handler.contentLimit(for: head) })
+      var goesOn = true
+      switch action {
+      case .awaitOctets:
+        goesOn = false
+        _ = flush(connection, &workspace)
+      case .sendContinue: workspace.output.append("HTTP/1.1 100 Continue\r\n\r\n")
+      case .respond(var request):
+        request.peer = connection.peer
+        goesOn = respond(to: request, connection, hasSurplus: position < end, &workspace)
+      case .refuse(let error, let method, let target):
+        answer(refusal: error, method, target, connection, &workspace)
+        goesOn = false
+      }
+      if !goesOn { break }
+    }
+    if position < end, !connection.state.isLingering {
+      connection.surplus = Array(input[position..<end])
+    }
+  }
+
+  // MARK: Answers
+
+  /// - Returns: Whether the next request of the connection can be taken now.
+  private func respond(
+    to request: Request, _ connection: Connection, hasSurplus: Bool, _ workspace: inout Workspace
+  ) -> Bool {
+    let exchange = OpenExchange(method: request.method, target: request.target, connection)
+    switch handler.respond(to: request) {
+    case .response(let response):
+      return answer(response, exchange, connection, hasSurplus: hasSurplus, &workspace)
+    case .later(let promise):
+      guard flush(connection, &workspace) else { return false }
+      connection.state.promised(at: workspace.now, rules)
+      connection.transfer = Transfer(
+        output: PendingOutput(), source: .promise, exchanges: [exchange])
+      let tag = connection.tag
+      let number = connection.state.requests
+      promise { [self] response in perform { $0.keepPromise(response, to: tag, number) } }
+      return false
+    }
+  }
+
+  /// Answers a request whose handler promised to, unless that is over.
+  private func keepPromise(_ response: Response, to tag: UInt64, _ number: Int32) {
+    guard let connection = connection(tag), connection.state.requests == number,
+      let transfer = connection.transfer, case .promise = transfer.source,
+      let exchange = transfer.exchanges.first
+    else { return }
+    connection.transfer = nil
+    lend { workspace in
+      let hasSurplus = !connection.surplus.isEmpty
+      if answer(response, exchange, connection, hasSurplus: hasSurplus, &workspace),
+        flush(connection, &workspace)
+      {
+        takeSurplus(connection, &workspace)
+      }
+    }
+  }
+
+  /// Refuses a connection before it has said anything.
+  func refuse(_ connection: Connection, _ workspace: inout Workspace) {
+    connection.state.refused()
+    answer(refusal: .tooManyConnections, nil, nil, connection, &workspace)
+  }
+
+  func answer(
+    refusal error: RequestError, _ method: String?, _ target: RequestTarget?,
+    _ connection: Connection, _ workspace: inout Workspace
+  ) {
+    let rejection = Rejection(
+      status: error.status, detail: error.detail, method: method, path: target?.path)
+    let exchange = OpenExchange(
+      method: method ?? "", target: target ?? RequestTarget(path: ""), connection)
+    _ = answer(
+      handler.response(to: rejection), exchange, connection, hasSurplus: false, &workspace)
+  }
+
+  /// Writes an answer, or begins to.
+  ///
+  /// - Returns: Whether the next request can be taken now.
+  private func answer(
+    _ response: Response, _ exchange: OpenExchange, _ connection: Connection, hasSurplus: Bool,
+    _ workspace: inout Workspace
+  ) -> Bool {
+    if case .events = response.content, !connection.state.isHead,
+      !census.streamOpened(limit: rules.limits.eventStreams)
+    {
+      let record = exchange.record
+      answer(refusal: .tooManyStreams, record.method, record.target, connection, &workspace)
+      return false
+    }
+    let framing = appendHead(of: response, exchange, connection, &workspace)
+    guard !connection.state.isHead, framing != .none else {
+      return send([], connection, hasSurplus: hasSurplus, &workspace)
+    }
+    switch response.content {
+    case .none: return send([], connection, hasSurplus: hasSurplus, &workspace)
+    case .octets(let octets):
+      return send(octets, connection, hasSurplus: hasSurplus, &workspace)
+    case .stream(let stream):
+      let pieces = Transfer.Source.pieces(stream.makePieces(), isChunked: framing == .chunked)
+      return begin(pieces, connection, &workspace)
+    case .events(let stream):
+      _ = begin(.events(stream, isChunked: framing == .chunked), connection, &workspace)
+      if !connection.isClosed { stream.subscribe(LoopEventSink(loop: self, tag: connection.tag)) }
+      return false
+    }
+  }
+
+  private func appendHead(
+    of response: Response, _ exchange: OpenExchange, _ connection: Connection,
+    _ workspace: inout Workspace
+  ) -> ResponseFraming {
+    let framing = connection.state.frame(response, isDraining: isDraining)
+    let before = workspace.output.count
+    workspace.serializer.appendHead(
+      response.status, response.fields, framing, connection.state.persistence,
+      seconds: Clock.secondsSince1970(), to: &workspace.output)
+    var exchange = exchange
+    exchange.record.status = response.status
+    exchange.record.requestID = response.fields["X-Request-Id"] ?? ""
+    exchange.record.octets = workspace.output.count - before
+    workspace.exchanges.append(exchange)
+    return framing
+  }
+
+  /// Puts short content behind its head and sends what has gathered when it is much; long content is
+  /// sent from where it is.
+  private func send(
+    _ content: [UInt8], _ connection: Connection, hasSurplus: Bool, _ workspace: inout Workspace
+  ) -> Bool {
+    let last = workspace.exchanges.count - 1
+    workspace.exchanges[last].record.octets += content.count
+    let isShort = content.count < Self.gatheredOctets / 2
+    if isShort { workspace.output.append(contentsOf: content) }
+    let end = connection.state.answered(at: workspace.now, hasSurplus: hasSurplus, rules)
+    if case .persist = end, isShort, hasSurplus, workspace.output.count < Self.gatheredOctets {
+      return true
+    }
+    return flush(connection, then: isShort ? [] : content, end: end, &workspace)
+  }
+}

@@ -1,0 +1,231 @@
+// The way of a request through an event loop, second half: write, wait for room, stream, time out.
+
+extension EventLoop {
+  /// Octets of one stream written before other connections get their turn.
+  private static let streamedOctets = 256 * 1024
+
+  /// Sends what has gathered, and `content` behind it.
+  ///
+  /// - Returns: Whether everything was taken and the connection persists.
+  func flush(
+    _ connection: Connection, then content: [UInt8] = [], end: ConnectionEnd = .persist,
+    _ workspace: inout Workspace
+  ) -> Bool {
+    let total = workspace.output.count + content.count
+    guard total > 0 else { return conclude(end, connection, workspace.now) }
+    do {
+      let count = try sent(workspace.output, content, connection)
+      if count == total {
+        workspace.output.removeAll(keepingCapacity: true)
+        finish(workspace.exchanges, at: workspace.now)
+        workspace.exchanges.removeAll(keepingCapacity: true)
+        return conclude(end, connection, workspace.now)
+      }
+      let rest = PendingOutput(workspace.output, then: content, from: count)
+      wait(
+        for: Transfer(output: rest, source: .none, exchanges: workspace.exchanges), connection, end,
+        workspace.now)
+    } catch {
+      finish(workspace.exchanges, at: workspace.now)
+      close(connection, workspace.now)
+    }
+    workspace.output = []
+    workspace.exchanges = []
+    return false
+  }
+
+  /// How many octets the kernel took; 0 when it has no room.
+  private func sent(_ first: [UInt8], _ second: [UInt8], _ connection: Connection)
+    throws(SystemError) -> Int
+  {
+    do {
+      return try calls.send(connection.socket, first, 0, second)
+    } catch {
+      if error.wouldBlock { return 0 }
+      throw error
+    }
+  }
+
+  private func wait(
+    for transfer: Transfer, _ connection: Connection, _ end: ConnectionEnd, _ now: Nanoseconds
+  ) {
+    transfer.end = end
+    connection.transfer = transfer
+    connection.state.writing(at: now, rules)
+    watch(connection, for: .writable, at: now)
+  }
+
+  /// Does what follows the last octet of an answer.
+  ///
+  /// - Returns: Whether the connection persists.
+  private func conclude(_ end: ConnectionEnd, _ connection: Connection, _ now: Nanoseconds) -> Bool
+  {
+    switch end {
+    case .persist: return true
+    case .linger:
+      connection.surplus = []
+      connection.socket.finishSending()
+      watch(connection, for: .readable, at: now)
+    case .close, .refuse: close(connection, now)
+    }
+    return false
+  }
+
+  // MARK: Streams
+
+  /// Begins a content that is made while it is sent.
+  func begin(_ source: Transfer.Source, _ connection: Connection, _ workspace: inout Workspace)
+    -> Bool
+  {
+    let transfer = Transfer(
+      output: PendingOutput(workspace.output), source: source, exchanges: workspace.exchanges)
+    workspace.output = []
+    workspace.exchanges = []
+    connection.transfer = transfer
+    return pump(transfer, connection, workspace.now)
+  }
+
+  /// The peer has made room.
+  func resume(_ connection: Connection, _ workspace: inout Workspace) {
+    guard let transfer = connection.transfer else {
+      return watch(connection, for: .readable, at: workspace.now)
+    }
+    if pump(transfer, connection, workspace.now) { takeSurplus(connection, &workspace) }
+  }
+
+  /// Serves the requests that came while an answer was under way.
+  func takeSurplus(_ connection: Connection, _ workspace: inout Workspace) {
+    watch(connection, for: .readable, at: workspace.now)
+    let surplus = connection.surplus
+    connection.surplus = []
+    if !surplus.isEmpty { process(connection, surplus, upTo: surplus.count, &workspace) }
+  }
+
+  /// Sends and makes content in turn until the peer takes no more, or it is others' turn.
+  ///
+  /// - Returns: Whether the answer is complete and the connection persists.
+  private func pump(_ transfer: Transfer, _ connection: Connection, _ now: Nanoseconds) -> Bool {
+    var budget = Self.streamedOctets
+    do {
+      while try drain(transfer, connection, &budget, now) {
+        switch transfer.source {
+        case .none: return complete(transfer, connection, now)
+        case .promise: return false
+        case .pieces(var pieces, let isChunked):
+          let piece = pieces.next()
+          transfer.add(piece, isChunked: isChunked)
+          transfer.source = piece == nil ? .none : .pieces(pieces, isChunked: isChunked)
+        case .events:
+          connection.state.silent(at: now, rules)
+          watch(connection, for: .readable, at: now)
+          return false
+        }
+      }
+    } catch {
+      close(connection, now)
+    }
+    return false
+  }
+
+  /// Sends what the transfer holds.
+  ///
+  /// - Returns: Whether it holds nothing any more and may make more; if not, the loop hears when
+  ///   there is room.
+  private func drain(
+    _ transfer: Transfer, _ connection: Connection, _ budget: inout Int, _ now: Nanoseconds
+  ) throws(SystemError) -> Bool {
+    let count = transfer.output.count
+    guard count > 0 else { return true }
+    let isSent = try transfer.output.send(over: connection.socket, calls)
+    if transfer.output.count < count { connection.state.writing(at: now, rules) }
+    budget -= count
+    if isSent, budget > 0 { return true }
+    if case .events = transfer.source {
+      watch(connection, for: [.readable, .writable], at: now)
+    } else {
+      watch(connection, for: .writable, at: now)
+    }
+    return false
+  }
+
+  /// The last octet of the answer is with the kernel.
+  private func complete(_ transfer: Transfer, _ connection: Connection, _ now: Nanoseconds) -> Bool
+  {
+    connection.transfer = nil
+    finish(transfer.exchanges, at: now)
+    let hasSurplus = !connection.surplus.isEmpty
+    let end = transfer.end ?? connection.state.answered(at: now, hasSurplus: hasSurplus, rules)
+    return conclude(end, connection, now)
+  }
+
+  // MARK: Events
+
+  /// Queues octets of an event stream, and closes a reader that is too slow for them.
+  func deliver(_ octets: [UInt8], to connection: Connection, _ workspace: inout Workspace) {
+    guard let transfer = connection.transfer, case .events(_, let isChunked) = transfer.source
+    else {
+      return
+    }
+    guard transfer.output.count + octets.count <= rules.limits.eventQueueOctets else {
+      return close(connection, workspace.now)
+    }
+    let isWaiting = !transfer.output.isEmpty
+    transfer.add(octets, isChunked: isChunked)
+    if !isWaiting { _ = pump(transfer, connection, workspace.now) }
+  }
+
+  func finishEvents(of connection: Connection, _ workspace: inout Workspace) {
+    guard let transfer = connection.transfer,
+      case .events(let stream, let isChunked) = transfer.source
+    else { return }
+    let isWaiting = !transfer.output.isEmpty
+    transfer.add(nil, isChunked: isChunked)
+    transfer.source = .none
+    endSubscription(stream)
+    if !isWaiting { _ = pump(transfer, connection, workspace.now) }
+  }
+
+  // MARK: Deadlines
+
+  func expire(_ connection: Connection, _ workspace: inout Workspace) {
+    if let transfer = connection.transfer {
+      switch transfer.source {
+      case .events where transfer.output.isEmpty:
+        deliver(Array(": keep-alive\n\n".utf8), to: connection, &workspace)
+      case .promise: breakPromise(transfer, connection, &workspace)
+      default: close(connection, workspace.now)
+      }
+      return
+    }
+    switch connection.state.expired() {
+    case .refuse(let error, let method, let target):
+      answer(refusal: error, method, target, connection, &workspace)
+    case .close, .linger, .persist: close(connection, workspace.now)
+    }
+  }
+
+  private func breakPromise(
+    _ transfer: Transfer, _ connection: Connection, _ workspace: inout Workspace
+  ) {
+    connection.transfer = nil
+    connection.state.refused()
+    let record = transfer.exchanges.first?.record
+    answer(refusal: .answerTimeout, record?.method, record?.target, connection, &workspace)
+  }
+}
+
+extension Transfer {
+  /// Adds a piece of content, or its end.
+  func add(_ piece: [UInt8]?, isChunked: Bool) {
+    let last = exchanges.count - 1
+    if last >= 0 { exchanges[last].record.octets += piece?.count ?? 0 }
+    output.extend { buffer in
+      switch (piece, isChunked) {
+      case (let piece?, true): ResponseSerializer.appendChunk(piece, to: &buffer)
+      case (let piece?, false): buffer.append(contentsOf: piece)
+      case (nil, true): ResponseSerializer.appendLastChunk(to: &buffer)
+      case (nil, false): break
+      }
+    }
+  }
+}

@@ -6,17 +6,21 @@ extension ActorResolver {
   mutating func about(_ span: Span, speaker: ActorID?) -> [ActorID] {
     let tokens = tokens(of: span)
     var found: [ActorID] = []
+    var firstThing = tokens.upperBound
     func add(_ actor: ActorID) { if !found.contains(actor) { found.append(actor) } }
     for index in table.mentions(in: tokens) {
       let mention = table.mentions[index]
       guard !mention.isModifier, !mention.isPlaceUse, isSubject(mention),
         let actor = table.actor(of: index)
       else { continue }
+      if isThing(table.actors[actor]) { firstThing = min(firstThing, mention.tokens.lowerBound) }
       add(table.actors[actor].id)
     }
+    if let side = speaker.map({ onBehalfOf($0) ?? $0 }), isInfinitive(tokens) { add(side) }
     for index in tokens {
-      if let actor = ownSide(at: index, speaker) { add(actor) }
+      if let actor = ownSide(at: index, speaker, isFirst: index < firstThing) { add(actor) }
       if let actor = repeated(at: index, in: tokens) { add(actor) }
+      for actor in theTwo(at: index, in: tokens) { add(actor) }
     }
     return found
   }
@@ -73,18 +77,53 @@ extension ActorResolver {
     }
   }
 
+  /// "(vowed to) drive back the rebels": who does it is the speaker's side.
+  private func isInfinitive(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first, first > 0 else { return false }
+    return text.lower(first - 1) == "to" || text.lower(first) == "to"
+  }
+
+  /// "the two discussed", "the two countries": those named before.
+  private mutating func theTwo(at index: Int, in tokens: Range<Int>) -> [ActorID] {
+    guard text.lower(index) == "the", index + 1 < tokens.upperBound,
+      ["two", "three"].contains(text.lower(index + 1))
+    else { return [] }
+    let isCounted =
+      index + 2 < tokens.upperBound
+      && [
+        "countries", "nations", "states", "governments", "leaders", "presidents", "ministers",
+        "sides", "allies", "neighbours", "neighbors", "men",
+      ].contains(text.lower(index + 2))
+    return bothOfThem(index..<index + (isCounted ? 3 : 2), 0)?.map(\.actor) ?? []
+  }
+
   /// "we", "our": the speaker's side; "our forces": its army.
-  private mutating func ownSide(at index: Int, _ speaker: ActorID?) -> ActorID? {
-    guard let speaker, ["we", "our", "us", "ours"].contains(text.lower(index)),
-      !text.document.tokens[index].isAllCapitals
-    else { return nil }
+  ///
+  /// - Parameter isFirst: No state or organisation stands before; else "it" is that one.
+  private mutating func ownSide(
+    at index: Int, _ speaker: ActorID?, isFirst: Bool
+  ) -> ActorID? {
+    guard let speaker, !text.document.tokens[index].isAllCapitals else { return nil }
     let side = onBehalfOf(speaker) ?? speaker
+    if ["it", "its"].contains(text.lower(index)) {
+      return isFirst && speaksOfItself(speaker) ? side : nil
+    }
+    if isFirst, text.lower(index) == "country", index > 0 {
+      return ["the", "his", "her", "their", "our"].contains(text.lower(index - 1)) ? side : nil
+    }
+    guard ["we", "our", "us", "ours"].contains(text.lower(index)) else { return nil }
     if text.lower(index) == "our", let body = bodyAfter(index),
       let actor = table.body(body, of: side)
     {
       return table.actors[actor].id
     }
     return side
+  }
+
+  /// "Turkey said it had …": a state or organisation; a person would be "he".
+  private func speaksOfItself(_ speaker: ActorID) -> Bool {
+    guard let index = table.index(of: speaker) else { return false }
+    return isThing(table.actors[index])
   }
 
   private func bodyAfter(_ index: Int) -> Int? {

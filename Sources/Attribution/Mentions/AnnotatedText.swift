@@ -57,7 +57,12 @@ struct AnnotatedText: Sendable {
   private mutating func lookUp(_ word: String, at index: Int, _ knowledge: Knowledge) {
     guard let number = knowledge.gazetteer.words.number(of: word) else { return }
     words[index] = Int32(number)
-    classes[index] = knowledge.classes[number]
+    classes[index] = Self.isAcronym(document.tokens[index]) ? [] : knowledge.classes[number]
+  }
+
+  /// "US", "WHO", "IS": capitals make a name of a word.
+  private static func isAcronym(_ token: Token) -> Bool {
+    token.isAllCapitals && ["us", "who", "is", "u.s.", "w.h.o."].contains(token.lower)
   }
 
   /// "al-Nusra", "pre-Brexit", "d'Ivoire": a capital that is not the first letter.

@@ -50,19 +50,25 @@ extension ActorResolver {
 
   private func wasObject(_ mention: Mention?, _ sentence: Int) -> Bool {
     guard let mention else { return true }
-    return mention.tokens.lowerBound > text.document.sentences[sentence].tokens.lowerBound + 3
+    return mention.tokens.lowerBound > start(of: sentence) + 3
+  }
+
+  private func start(of sentence: Int) -> Int {
+    let sentences = text.document.sentences
+    guard !sentences.isEmpty else { return 0 }
+    return sentences[min(max(0, sentence), sentences.count - 1)].tokens.lowerBound
   }
 
   /// Mentions of the sentence that stand before a token, in order; bounded.
   private func subjects(before index: Int, in sentence: Int) -> [Mention] {
-    let start = text.document.sentences[sentence].tokens.lowerBound
+    let start = self.start(of: sentence)
     guard start < index else { return [] }
     return table.mentions(in: max(start, index - 60)..<index)
       .map { table.mentions[$0] }
       .filter { !$0.isModifier && $0.tokens.upperBound <= index }
   }
 
-  private func isThing(_ actor: DocumentActor) -> Bool {
+  func isThing(_ actor: DocumentActor) -> Bool {
     switch actor.type {
     case .country, .governmentBody, .military, .armedGroup, .organisation, .media: true
     case .person: false
@@ -74,7 +80,7 @@ extension ActorResolver {
     let before = subjects(before: index, in: sentence).filter { mention in
       !mention.isPlaceUse && mention.actor.map { isThing(table.actors[$0]) } ?? false
     }
-    let start = text.document.sentences[sentence].tokens.lowerBound
+    let start = self.start(of: sentence)
     if let first = before.first, let actor = first.actor, first.tokens.lowerBound <= start + 3 {
       return [actor]
     }
@@ -111,7 +117,7 @@ extension ActorResolver {
   private func lastMentioned(
     before index: Int, reach sentence: Int, where accepts: (DocumentActor) -> Bool
   ) -> [Int] {
-    let start = text.document.sentences[max(0, sentence)].tokens.lowerBound
+    let start = self.start(of: sentence)
     guard start < index else { return [] }
     for position in table.mentions(in: max(start, index - 200)..<index).reversed() {
       let mention = table.mentions[position]
@@ -136,7 +142,9 @@ extension ActorResolver {
     let noun = words.count > 1 ? words[words.count - 1] : ""
     let found = lastDistinct(count, before: source.lowerBound) { actor in
       switch noun {
-      case "countries", "nations", "states", "governments", "capitals": actor.type == .country
+      case "countries", "nations", "states", "governments", "capitals", "allies", "neighbours",
+        "neighbors":
+        actor.type == .country
       case "sides", "parties": isThing(actor)
       case "": actor.type == .person
       case "leaders", "presidents", "ministers", "men", "women", "officials", "diplomats", "chiefs":

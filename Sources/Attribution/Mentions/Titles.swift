@@ -54,6 +54,20 @@ extension AnnotatedText {
     return words >= 4 && capitals * 4 >= words * 3
   }
 
+  /// "US-backed", "Idlib-based": a name with a word behind it is no name.
+  func isCompound(_ index: Int) -> Bool {
+    guard isHyphenated(index) else { return false }
+    let token = document.tokens[index]
+    var letters = 0
+    for offset in (token.span.start..<token.span.end).reversed() {
+      let value = document.scalars[offset].value
+      if value &- 0x61 >= 26 { return letters > 2 && (value == 0x2D || value == 0x2010) }
+      letters += 1
+      if letters > 12 { return false }
+    }
+    return false
+  }
+
   /// Whether a possessive mark stands at a token before `limit`.
   func isPossessive(at index: Int, before limit: Int) -> Bool {
     index < limit && isPossessive(index)

@@ -33,7 +33,7 @@ let bodyRows = """
   army | military | army,military,armed forces,troops,soldiers,forces,ground forces,military forces,land forces,army forces,army troops,government forces,government troops,regime forces,servicemen,personnel,military personnel,general staff,military command,army command,warplanes,jets,fighter jets,air strikes,airstrikes,artillery,military aircraft,drones,tanks,military convoy,military convoys,conscripts,infantry,peacekeepers,military police
   Air Force | military | air force,air forces,aerospace forces
   Navy | military | navy,naval forces,coast guard,warships,fleet
-  = | country | government,regime,authorities,state,administration,leadership,government officials,side,delegation,diplomacy
+  = | country | government,regime,authorities,administration,leadership,government officials,side,delegation,diplomacy
   """
 
 /// One row a body with a name of its own: `name | type | country | other names`.

@@ -1,0 +1,168 @@
+// Tells whom each mention of a document names.
+
+extension DocumentActors {
+  /// Adds an actor, or finds the one that has its id.
+  mutating func add(_ actor: DocumentActor) -> Int {
+    if let known = indexByID[actor.id] { return known }
+    actors.append(actor)
+    indexByID[actor.id] = actors.count - 1
+    return actors.count - 1
+  }
+
+  func index(of id: ActorID) -> Int? { indexByID[id] }
+
+  mutating func assign(_ index: Int) {
+    let mention = mentions[index]
+    switch mention.kind {
+    case .known(let known, _): mentions[index].actor = acronym(mention) ?? add(known: known)
+    case .body(let body): mentions[index].actor = bodyActor(body, mention)
+    case .person:
+      if mention.actor == nil { mentions[index].actor = titledSurname(index) }
+    case .organisation: mentions[index].actor = organisation(mention)
+    case .unknown: mentions[index].actor = mention.actor ?? single(index)
+    case .place: break
+    }
+    guard let actor = mentions[index].actor else { return }
+    noteOffice(of: actor, index)
+    actors[actor].spans.append(text.document.span(mention.name))
+    noteAcronym(after: mention, actor)
+  }
+
+  /// The actor of the world data.
+  mutating func add(known index: Int) -> Int {
+    let known = knowledge.actors[index]
+    let affiliation = known.affiliation.map { knowledge.actors[$0].id }
+    return add(
+      DocumentActor(id: known.id, name: known.name, type: known.type, affiliation: affiliation))
+  }
+
+  /// "Russian Foreign Ministry": the country's adjective and the label of the body.
+  mutating func bodyActor(_ body: Int, _ mention: Mention) -> Int? {
+    guard let owner = mention.owner, let ownerActor = mentions[owner].actor else { return nil }
+    let holder = actors[ownerActor]
+    if holder.type == .person {
+      guard let country = holder.affiliation.flatMap(countryAbove) else {
+        mentions[owner].isModifier = false
+        return nil
+      }
+      return self.body(body, of: country)
+    }
+    return self.body(body, of: holder.id)
+  }
+
+  /// The body that a country or group has; the country itself for its government.
+  mutating func body(_ body: Int, of owner: ActorID) -> Int? {
+    guard let known = knowledge.index(of: owner) else { return nil }
+    let pattern = knowledge.bodies[body]
+    if pattern.label.isEmpty { return add(known: known) }
+    let name = knowledge.actors[known].adjective + " " + pattern.label
+    if let named = knowledge.gazetteer.meaning(of: name)?.actor { return add(known: named) }
+    let index = add(
+      DocumentActor(
+        id: ActorID(name: name), name: name, type: pattern.type,
+        affiliation: knowledge.actors[known].id))
+    actors[index].body = body
+    return index
+  }
+
+  mutating func titledSurname(_ index: Int) -> Int? {
+    let mention = mentions[index]
+    guard let name = PersonName(mention.name, in: text) else { return nil }
+    return person(surname: name.surname, at: index) ?? person(name, printed: mention.name)
+  }
+
+  mutating func organisation(_ mention: Mention) -> Int? {
+    let key = folded(mention.name)
+    if let known = names[key] { return known }
+    let printed = text.document.text(text.document.span(mention.name))
+    let owner = mention.owner.flatMap { mentions[$0].actor }
+    let index = add(
+      DocumentActor(
+        id: ActorID(name: printed), name: printed, type: organisationType(mention.name),
+        affiliation: owner.map { actors[$0].id }))
+    names[key] = index
+    return index
+  }
+
+  func folded(_ range: Range<Int>) -> String {
+    range.map { text.lower($0) }.joined(separator: " ")
+  }
+
+  func organisationType(_ range: Range<Int>) -> ActorType {
+    for index in range.reversed() where text.has(.organisationHead, index) {
+      if text.has(.media, index) { return .media }
+      if text.has(.force, index) { return .armedGroup }
+      if text.has(.body, index) { return .governmentBody }
+      return .organisation
+    }
+    return .organisation
+  }
+
+  /// A surname, a given name or an acronym that the text has explained; anything else is no actor yet.
+  func single(_ index: Int) -> Int? {
+    let mention = mentions[index]
+    if let known = names[folded(mention.name)] { return known }
+    guard mention.name.count == 1 else {
+      return PersonName(mention.name, in: text).flatMap { name in
+        people[name.surname]?.suffix(Self.namesakes).first {
+          actors[$0].person?.isCompatible(with: name) == true
+        }
+      }
+    }
+    let word = text.lower(mention.name.lowerBound)
+    if let defined = acronyms[word] { return defined }
+    return PersonName(mention.name, in: text).flatMap { person(surname: $0.surname, at: index) }
+      ?? givenNames[word]
+  }
+
+  func acronym(_ mention: Mention) -> Int? {
+    guard mention.name.count == 1, text.document.tokens[mention.name.lowerBound].isAllCapitals
+    else {
+      return nil
+    }
+    return acronyms[text.lower(mention.name.lowerBound)]
+  }
+
+  /// "Rural Workers' Council (RWC)": from here on RWC is the council.
+  mutating func noteAcronym(after mention: Mention, _ actor: Int) {
+    let index = mention.tokens.upperBound
+    guard index + 2 < text.document.tokens.count, text.lower(index) == "(",
+      text.lower(index + 2) == ")", text.document.tokens[index + 1].isAllCapitals
+    else { return }
+    switch actors[actor].type {
+    case .person, .country, .anonymousSource: return
+    default: acronyms[text.lower(index + 1)] = actor
+    }
+  }
+
+  mutating func noteOffice(of actor: Int, _ index: Int) {
+    let mention = mentions[index]
+    guard actors[actor].type == .person, let title = mention.title else { return }
+    noteSex(of: actor, title)
+    if actors[actor].affiliation == nil, let owner = mention.owner,
+      let holder = mentions[owner].actor, holder != actor
+    {
+      actors[actor].affiliation = actors[holder].id
+    }
+    let words = title.filter { text.isWord($0) && !text.has(.honorific, $0) }.map(text.lower)
+    if words == ["counterpart"] || words.contains("counterpart") {
+      actors[actor].office = officeBefore(index)
+    } else if words.count > actors[actor].office.count {
+      actors[actor].office = words
+    }
+  }
+
+  mutating func noteSex(of actor: Int, _ words: Range<Int>) {
+    if words.contains(where: { text.has(.woman, $0) }) { actors[actor].isWoman = true }
+    if words.contains(where: { text.has(.man, $0) }) { actors[actor].isWoman = false }
+  }
+
+  /// A counterpart has the office of the person named before.
+  func officeBefore(_ index: Int) -> [String] {
+    for other in mentions[..<index].suffix(Self.lookBack).reversed() {
+      guard let actor = other.actor, !actors[actor].office.isEmpty else { continue }
+      return actors[actor].office
+    }
+    return []
+  }
+}

@@ -1,0 +1,100 @@
+// Finds people introduced with a title: "Foreign Minister Mevlut Cavusoglu", "Gen. X".
+
+extension MentionFinder {
+  /// A title and the person who has it: "Foreign Minister Mevlut Cavusoglu", "Gen. X".
+  mutating func takeTitled(at index: Int, owner: Int?, from start: Int) -> Int? {
+    guard let title = text.title(at: index, limit: bounds.upperBound) else { return nil }
+    var owner = owner
+    var next = title.upperBound
+    if owner == nil, let (found, end) = ownerAfter(title) {
+      owner = found
+      next = end
+    }
+    if next < bounds.upperBound, text.lower(next) == ",", isFullNameBeforeComma(next + 1) {
+      next += 1
+    }
+    let isHonorific = title.allSatisfy { text.has([.honorific, .rank], $0) || !text.isWord($0) }
+    guard let end = nameEnd(from: next), isHonorific || !startsOrganisation(next, end) else {
+      return nil
+    }
+    if let owner { mentions[owner].isModifier = true }
+    var mention = Mention(
+      kind: .person, tokens: start..<end, name: next..<end, sentence: sentence)
+    mention.title = title
+    mention.owner = owner
+    mentions.append(mention)
+    return end
+  }
+
+  /// "President of the European Commission Ursula …": the organisation behind the office.
+  mutating func ownerAfter(_ title: Range<Int>) -> (owner: Int, end: Int)? {
+    var index = title.upperBound
+    guard index + 1 < bounds.upperBound, ["of", "for"].contains(text.lower(index)) else {
+      return nil
+    }
+    index += 1
+    if text.lower(index) == "the", index + 1 < bounds.upperBound { index += 1 }
+    guard text.hasCapital(index), let match = match(from: index), match.meaning.actor != nil,
+      nameEnd(from: match.end) != nil
+    else { return nil }
+    appendKnown(Known(start: index, end: match.end, meaning: match.meaning))
+    mentions[mentions.count - 1].isPlaceUse = false
+    return (mentions.count - 1, match.end)
+  }
+
+  /// "the foreign minister, Sergei Lavrov, said": two names or more, closed by a mark.
+  func isFullNameBeforeComma(_ index: Int) -> Bool {
+    guard let end = nameEnd(from: index), end >= index + 2, end < bounds.upperBound else {
+      return false
+    }
+    return text.lower(end) == "," || text.lower(end) == "."
+  }
+
+  func startsOrganisation(_ start: Int, _ end: Int) -> Bool {
+    (start..<end).contains { text.has(.organisationHead, $0) } || match(from: start) != nil
+  }
+
+  /// Whether a token can be part of a name.
+  func isNameWord(_ index: Int) -> Bool {
+    index < bounds.upperBound && text.isWord(index) && text.hasCapital(index)
+      && !text.has(.function, index) && !text.isPossessive(index) && !text.isCompound(index)
+  }
+
+  /// Where the name of a person that starts at a token ends; `nil` when none does.
+  func nameEnd(from start: Int) -> Int? {
+    guard isNameWord(start), !text.has(.office, start) || text.has(.givenName, start) else {
+      return nil
+    }
+    var index = start + 1
+    while index < bounds.upperBound, index < start + Self.longestRun {
+      if isNameWord(index) {
+        if text.has([.office, .organisationHead], index), !text.has(.givenName, index) { break }
+        index += 1
+      } else if let end = particleEnd(from: index) {
+        index = end
+      } else if isInitialStop(index) {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// "al", "bin", "van der" before another part of the name.
+  func particleEnd(from start: Int) -> Int? {
+    var index = start
+    while index < bounds.upperBound, index < start + 3, text.has(.particle, index),
+      text.isWord(index)
+    {
+      index += 1
+    }
+    return index > start && isNameWord(index) ? index : nil
+  }
+
+  /// The full stop in "Donald J. Trump".
+  func isInitialStop(_ index: Int) -> Bool {
+    text.lower(index) == "." && text.document.tokens[index - 1].span.count == 1
+      && isNameWord(index + 1)
+  }
+}

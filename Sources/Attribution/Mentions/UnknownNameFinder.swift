@@ -1,0 +1,152 @@
+// Finds names that the world data does not know: people, organisations, places.
+
+extension MentionFinder {
+  mutating func takeRun(at start: Int) -> Int {
+    guard isNameWord(start) else { return start + 1 }
+    if start == bounds.lowerBound, !text.has(.givenName, start), isNameWord(start + 1),
+      match(from: start + 1) != nil
+    {
+      return start + 1
+    }
+    if let end = organisationEnd(from: start) { return takeOrganisation(start..<end, owner: nil) }
+    guard let end = nameEnd(from: start), !isCommonNoun(start..<end) else { return start + 1 }
+    var mention = Mention(
+      kind: .unknown, tokens: start..<end, name: start..<end, sentence: sentence)
+    classify(&mention)
+    attachTitleBefore(&mention)
+    mentions.append(mention)
+    let next = text.isPossessive(at: end, before: bounds.upperBound) ? end + 1 : end
+    if case .place = mention.kind { return end }
+    return takeBody(of: mentions.count - 1, at: next) ?? end
+  }
+
+  /// "Kurdish", "Sunni Muslims", "Analysts": peoples, faiths and common nouns are no names.
+  func isCommonNoun(_ range: Range<Int>) -> Bool {
+    if text.has(.people, range.lowerBound) { return range.count <= 2 }
+    return range.count == 1 && !text.has(.givenName, range.lowerBound)
+      && text.has(
+        [.anonymous, .group, .office, .organisationHead, .groupReference], range.lowerBound)
+  }
+
+  func classify(_ mention: inout Mention) {
+    let start = mention.name.lowerBound
+    let end = mention.name.upperBound
+    if mention.name.count > 1, text.has(.givenName, start) {
+      mention.kind = .person
+    } else if isPlaceContext(start, end) {
+      mention.kind = .place
+      mention.isPlaceUse = true
+    } else if isTitleCase || mention.name.count > 5 {
+      mention.kind = .unknown
+    }
+  }
+
+  /// "in Binnish", "the town of Binnish", "Binnish district".
+  func isPlaceContext(_ start: Int, _ end: Int) -> Bool {
+    if text.isPossessive(at: end, before: bounds.upperBound) { return false }
+    if end < bounds.upperBound, text.has(.placeNoun, end), !text.hasCapital(end) { return true }
+    guard start > bounds.lowerBound else { return false }
+    if text.has(.locative, start - 1), text.lower(start - 1) != "at" { return true }
+    return text.lower(start - 1) == "of" && start > bounds.lowerBound + 1
+      && text.has([.placeNoun, .direction], start - 2)
+  }
+
+  /// "foreign minister" in lower case before a name, and whose minister it is.
+  mutating func attachTitleBefore(_ mention: inout Mention) {
+    var index = mention.tokens.lowerBound
+    if index > bounds.lowerBound, text.lower(index - 1) == ",", mention.name.count > 1 {
+      index -= 1
+    }
+    let end = index
+    guard index > bounds.lowerBound, text.has(.title, index - 1) else { return }
+    while index > bounds.lowerBound, end - index < 6,
+      text.has([.title, .officeModifier], index - 1)
+    {
+      index -= 1
+    }
+    mention.kind = .person
+    mention.title = index..<end
+    mention.tokens = index..<mention.tokens.upperBound
+  }
+
+  mutating func takeOrganisation(startingWith known: Known) -> Int? {
+    guard known.meaning.role != .metonym, let end = organisationEnd(from: known.start),
+      end > known.end, !text.isPossessive(known.end), knowsNoBody(from: known.end)
+    else { return nil }
+    let owner = mentions.count
+    appendKnown(known)
+    mentions[owner].isModifier = true
+    mentions[owner].isPlaceUse = false
+    return takeOrganisation(known.start..<end, owner: owner)
+  }
+
+  func knowsNoBody(from index: Int) -> Bool {
+    knowledge.gazetteer.longestMatch(
+      in: text, from: index, limit: bounds.upperBound, where: { meaning, _ in meaning.body != nil })
+      == nil
+  }
+
+  mutating func takeOrganisation(_ range: Range<Int>, owner: Int?) -> Int {
+    var mention = Mention(
+      kind: .organisation, tokens: range, name: range, sentence: sentence)
+    mention.owner = owner
+    mentions.append(mention)
+    let next =
+      text.isPossessive(at: range.upperBound, before: bounds.upperBound)
+      ? range.upperBound + 1 : range.upperBound
+    return takeTitled(at: next, owner: mentions.count - 1, from: range.lowerBound)
+      ?? range.upperBound
+  }
+
+  /// Where the name of an organisation ends that starts at a token: its last head noun ("Football
+  /// Federation") and what "of" or "for" adds ("Institute for the Study of War").
+  func organisationEnd(from start: Int) -> Int? {
+    guard !isTitleCase else { return nil }
+    var index = start
+    var head: Int?
+    while index < bounds.upperBound, index < start + Self.longestRun {
+      guard isNameWord(index) || (index > start && isNameJoint(index)) else { break }
+      if text.has(.office, index), !text.has(.organisationHead, index) { break }
+      if text.has(.organisationHead, index), text.hasCapital(index),
+        index > start || endsWithOf(index)
+      {
+        head = index + 1
+      }
+      index += 1
+    }
+    guard var end = head else { return nil }
+    end = complementEnd(from: end, start: start) ?? end
+    return end > start + 1 ? end : nil
+  }
+
+  /// "and", "&" and the apostrophe of "Farmers’ Union" inside a name.
+  func isNameJoint(_ index: Int) -> Bool {
+    if text.isBareApostrophe(index) { return isNameWord(index + 1) }
+    return (text.lower(index) == "and" || text.lower(index) == "&") && isNameWord(index + 1)
+      && !text.has(.office, index + 1) && match(from: index + 1)?.meaning.role != .name
+      && text.hasCapital(index - 1) && !text.has(.givenName, index + 1)
+  }
+
+  func endsWithOf(_ index: Int) -> Bool {
+    complementEnd(from: index + 1, start: index) != nil
+  }
+
+  func complementEnd(from start: Int, start name: Int) -> Int? {
+    guard start + 1 < bounds.upperBound, ["of", "for", "on", "against"].contains(text.lower(start))
+    else { return nil }
+    var index = start + 1
+    if text.lower(index) == "the" { index += 1 }
+    let first = index
+    while index < bounds.upperBound, index < name + Self.longestRun,
+      isNameWord(index) || (index > first && isComplementJoint(index))
+    {
+      index += 1
+    }
+    return index > first ? index : nil
+  }
+
+  func isComplementJoint(_ index: Int) -> Bool {
+    ["and", "of", "&", ","].contains(text.lower(index)) && isNameWord(index + 1)
+      && text.lower(index) != ","
+  }
+}

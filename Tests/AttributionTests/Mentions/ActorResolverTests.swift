@@ -1,0 +1,263 @@
+// Who speaks, for whom: sentences of our own about many conflicts.
+
+import Testing
+
+@testable import Attribution
+
+@Suite("Resolving speakers")
+struct ActorResolverTests {
+  @Test("takes a person's side from nationality and office, and knows the surname later")
+  func personWithOffice() throws {
+    var room = try Newsroom(
+      """
+      Sudanese army chief General Omar Haddad rejected the plan. Haddad told reporters it was dead. \
+      He added that talks were over.
+      """)
+    #expect(room.speaker("Sudanese army chief General Omar Haddad") == "Omar-Haddad / Sudan")
+    #expect(room.speaker("Haddad", nth: 2) == "Omar-Haddad / Sudan")
+    #expect(room.speaker("He") == "Omar-Haddad / Sudan")
+  }
+
+  @Test("finds in a headline whom the text names in full only later")
+  func headlineSurname() throws {
+    var room = try Newsroom(
+      """
+      Okello says truce is near
+
+      Ugandan Foreign Minister Grace Okello said on Friday that a truce was near.
+      """)
+    #expect(room.speaker("Okello") == "Grace-Okello / Uganda")
+  }
+
+  @Test("reads office and side behind the name")
+  func apposition() throws {
+    var room = try Newsroom(
+      """
+      Leyla Marwani, a spokeswoman for the UN refugee agency, said the camp was full. \
+      She said more tents were needed.
+      """)
+    #expect(room.speaker("Leyla Marwani") == "Leyla-Marwani / UNHCR")
+    #expect(room.speaker("She") == "Leyla-Marwani / UNHCR")
+  }
+
+  @Test("keeps two people of one surname apart")
+  func namesakes() throws {
+    var room = try Newsroom(
+      """
+      Governor Maria Lopez spoke first. Senator Juan Lopez disagreed. Maria Lopez said no. \
+      Juan Lopez said yes.
+      """)
+    #expect(room.speakers("Maria Lopez", nth: 2) == ["Maria-Lopez"])
+    #expect(room.speakers("Juan Lopez", nth: 2) == ["Juan-Lopez"])
+  }
+
+  @Test("sees one person in two spellings")
+  func spellings() throws {
+    var room = try Newsroom(
+      """
+      Libyan Prime Minister Fayez al-Sarraj arrived. Fayez Sarraj said he would stay. \
+      Sarraj later left.
+      """)
+    #expect(room.speakers("Fayez Sarraj") == ["Fayez-al-Sarraj"])
+    #expect(room.speakers("Sarraj", nth: 2) == ["Fayez-al-Sarraj"])
+  }
+
+  @Test("merges a body's many names into one actor of its country")
+  func bodies() throws {
+    var room = try Newsroom(
+      """
+      Ethiopia’s foreign ministry denied it. The Ethiopian Ministry of Foreign Affairs called the \
+      report false. The ministry said more later.
+      """)
+    #expect(room.speaker("Ethiopia’s foreign ministry") == "Ethiopian-Foreign-Ministry / Ethiopia")
+    #expect(
+      room.speaker("The Ethiopian Ministry of Foreign Affairs")
+        == "Ethiopian-Foreign-Ministry / Ethiopia")
+    #expect(room.speaker("The ministry") == "Ethiopian-Foreign-Ministry / Ethiopia")
+  }
+
+  @Test("takes a capital that acts for the government, and in a phrase of place for a place")
+  func capitals() throws {
+    var room = try Newsroom("Beijing warned Taipei on Monday. Envoys held talks in Beijing.")
+    #expect(room.speaker("Beijing") == "China / -")
+    #expect(room.places("talks in Beijing") == ["Beijing"])
+    #expect(room.about("warned Taipei on Monday") == ["Taiwan"])
+    #expect(room.about("talks in Beijing") == [])
+  }
+
+  @Test("gives an unnamed source its side, and knows it again")
+  func unnamedSources() throws {
+    var room = try Newsroom(
+      """
+      A senior Malian security source said the base fell. “Nobody fled,” the source said. \
+      The security source gave no toll. Two residents confirmed the fighting.
+      """)
+    #expect(
+      room.speaker("A senior Malian security source") == "senior-Malian-security-source.a1 / Mali"
+        || room.resolver.unnamed.count == 1)
+    #expect(room.speakers("the source").first == room.speakers("The security source").first)
+    #expect(room.speakers("Two residents") != room.speakers("the source"))
+  }
+
+  @Test("names an unnamed source as printed")
+  func unnamedNames() throws {
+    var room = try Newsroom("A US official said no. Analysts said yes. US officials were silent.")
+    #expect(room.speakers("A US official") == ["US-official.a1"])
+    #expect(room.speakers("Analysts") == ["Analysts.a1"])
+    #expect(room.speaker("US officials") == "US-officials.a1 / United-States")
+    let official = room.resolver.actors.first { $0.id.text == "US-official.a1" }
+    #expect(official?.name == "A US official")
+  }
+
+  @Test("lets a spokesman without a name speak for the body behind him")
+  func spokesman() throws {
+    var room = try Newsroom(
+      "A spokesman for the Nigerian army said the village was safe. The spokesman gave no number.")
+    #expect(room.speaker("A spokesman for the Nigerian army") == "Spokesman.a1 / Nigeria")
+    #expect(room.speaker("The spokesman") == "Spokesman.a1 / Nigeria")
+  }
+
+  @Test("hears each of joint speakers")
+  func jointSpeakers() throws {
+    var room = try Newsroom(
+      """
+      Armenia, Azerbaijan and Russia signed the accord. Peruvian President Ana Quispe and her \
+      Chilean counterpart Pablo Rojas met on Monday. The two leaders agreed to reopen the border.
+      """)
+    #expect(room.speakers("Armenia, Azerbaijan and Russia") == ["Armenia", "Azerbaijan", "Russia"])
+    #expect(
+      room.speakers("Peruvian President Ana Quispe and her Chilean counterpart Pablo Rojas")
+        == ["Ana-Quispe", "Pablo-Rojas"])
+    #expect(room.speakers("The two leaders") == ["Ana-Quispe", "Pablo-Rojas"])
+    #expect(room.resolver.onBehalfOf(ActorID("Pablo-Rojas")) == ActorID("Chile"))
+  }
+
+  @Test("does not cut a name at its own “and”")
+  func nameWithAnd() throws {
+    var room = try Newsroom(
+      "The Food and Agriculture Organization warned of hunger. Bosnia and Herzegovina agreed.")
+    #expect(room.speakers("The Food and Agriculture Organization") == ["FAO"])
+    #expect(room.speakers("Bosnia and Herzegovina") == ["Bosnia-and-Herzegovina"])
+  }
+
+  @Test("takes an office for its holder where the text names the holder")
+  func officeHolder() throws {
+    var room = try Newsroom(
+      """
+      Kenya’s interior minister said the camp would close. Kenyan Interior Minister Daniel Mwangi \
+      gave no date. The Kenyan minister flew home. The Kenyan leader was silent. \
+      President Ruth Achieng of Kenya spoke later.
+      """)
+    #expect(room.speaker("Kenya’s interior minister") == "Daniel-Mwangi / Kenya")
+    #expect(room.speaker("The Kenyan minister") == "Daniel-Mwangi / Kenya")
+  }
+
+  @Test("follows “it” to the state or body that spoke")
+  func pronounIt() throws {
+    var room = try Newsroom(
+      """
+      The State Department urged calm. It said envoys would travel. \
+      Venezuela keeps troops there under a deal it made with Guyana.
+      """)
+    #expect(room.speaker("The State Department") == "US-State-Department / United-States")
+    #expect(room.speaker("It") == "US-State-Department / United-States")
+    #expect(room.speaker("it", nth: 1) == "Venezuela / -")
+  }
+
+  @Test("does not give a woman's words to a man")
+  func womenAndMen() throws {
+    var room = try Newsroom(
+      """
+      Chairwoman Nadia Orlova opened the session. Chairman Ivan Petrenko closed it. \
+      She said it was long. He said it was short.
+      """)
+    #expect(room.speakers("Nadia Orlova") == ["Nadia-Orlova"])
+    #expect(room.speakers("Ivan Petrenko") == ["Ivan-Petrenko"])
+    #expect(room.speakers("She") == ["Nadia-Orlova"])
+    #expect(room.speakers("He") == ["Ivan-Petrenko"])
+  }
+
+  @Test("knows an organisation by its acronym once the text explains it")
+  func acronyms() throws {
+    var room = try Newsroom(
+      """
+      The Upper Valley Farmers’ Union (UVFU) said wells were poisoned. Later the UVFU demanded an \
+      inquiry. The union named nobody.
+      """)
+    #expect(
+      room.speakers("The Upper Valley Farmers’ Union") == room.speakers("the UVFU"))
+    #expect(room.speakers("The union") == room.speakers("the UVFU"))
+    #expect(room.speakers("the UVFU") == ["Upper-Valley-Farmers'-Union"])
+  }
+
+  @Test("takes armed groups under any spelling, with the noun behind them")
+  func armedGroups() throws {
+    var room = try Newsroom(
+      """
+      Al Shabab fighters attacked. Daesh terrorists fled. The Houthi movement denied it. \
+      M23 rebels advanced. IS claimed the blast; what is claimed is not proven.
+      """)
+    #expect(room.speakers("Al Shabab fighters") == ["al-Shabaab"])
+    #expect(room.speakers("Daesh terrorists") == ["Islamic-State"])
+    #expect(room.speaker("The Houthi movement") == "Houthis / -")
+    #expect(room.speakers("M23 rebels") == ["M23"])
+    #expect(room.about("what is claimed is not proven") == [])
+  }
+
+  @Test("speaks for the United Nations when a UN office does, for nobody when an outlet does")
+  func organisationsAndOutlets() throws {
+    var room = try Newsroom(
+      "OCHA counted the displaced. China’s state-run Xinhua news agency reported floods. Oxfam agreed."
+    )
+    #expect(room.speaker("OCHA") == "OCHA / United-Nations")
+    #expect(room.speaker("China’s state-run Xinhua news agency") == "Xinhua / -")
+    #expect(room.speaker("Oxfam") == "Oxfam / -")
+  }
+}
+
+@Suite("What a content is about, and where")
+struct AboutTests {
+  @Test("a territory is a place; an army, a group and a government are actors")
+  func placesAndActors() throws {
+    var room = try Newsroom(
+      """
+      Ukraine said Russian troops left Kherson. Rebels crossed into northern Chad. \
+      Colombia’s government blames the ELN in Venezuela and Ecuador.
+      """)
+    #expect(room.about("Russian troops left Kherson") == ["Russian-army"])
+    #expect(room.places("Russian troops left Kherson") == ["Kherson"])
+    #expect(room.about("Rebels crossed into northern Chad") == [])
+    #expect(room.places("Rebels crossed into northern Chad") == ["Chad"])
+    #expect(
+      room.about("Colombia’s government blames the ELN in Venezuela and Ecuador")
+        == ["Colombia", "ELN"])
+    #expect(
+      room.places("Colombia’s government blames the ELN in Venezuela and Ecuador")
+        == ["Venezuela", "Ecuador"])
+  }
+
+  @Test("an adjective alone names nobody")
+  func adjectives() throws {
+    var room = try Newsroom(
+      "The agency helps Syrian refugees and buys Indian rice for Kurdish towns.")
+    #expect(room.about("helps Syrian refugees and buys Indian rice for Kurdish towns") == [])
+  }
+
+  @Test("“we” and “our forces” are the speaker's side")
+  func ownSide() throws {
+    var room = try Newsroom(
+      "“We want peace and our forces are ready,” Armenian Defence Minister Aram Petrosyan said.")
+    #expect(
+      room.about("We want peace and our forces are ready", speaker: "Aram-Petrosyan")
+        == ["Armenia", "Armenian-army"])
+  }
+
+  @Test("finds places it does not know by what stands before and behind them")
+  func unknownPlaces() throws {
+    let room = try Newsroom(
+      "Shells hit the town of Karvelas. Fighting went on near Omarak. The Belzan district burned.")
+    #expect(room.places("Shells hit the town of Karvelas") == ["Karvelas"])
+    #expect(room.places("Fighting went on near Omarak") == ["Omarak"])
+    #expect(room.places("The Belzan district burned") == ["Belzan"])
+  }
+}

@@ -40,9 +40,9 @@ struct Hearsay {
       throw Failure(error)
     }
     switch command {
-    case .serve: print(configuration)
-    case .extract: print(configuration)
-    case .check: print(configuration)
+    case .serve: try Serve.run(configuration)
+    case .extract: try Extract.run(configuration, arguments)
+    case .check: try Check.run(configuration, arguments)
     }
   }
 }

@@ -41,7 +41,7 @@ struct ConfigurationError: Error, Equatable, CustomStringConvertible {
   }
 
   /// One line: where, what is wrong, and what would be right.
-  var description: String { "\(placeWords): \(problemWords)" }
+  var description: String { "\(placeWords): \(problem.words)" }
 
   private var placeWords: String {
     switch place {
@@ -51,9 +51,11 @@ struct ConfigurationError: Error, Equatable, CustomStringConvertible {
     case .option(let name): "--\(name)"
     }
   }
+}
 
-  private var problemWords: String {
-    switch problem {
+extension ConfigurationError.Problem {
+  var words: String {
+    switch self {
     case .noSuchFile: "no such file or folder"
     case .unreadable(let reason): "cannot be read: \(reason)"
     case .notJSON(let error): "\(error)"

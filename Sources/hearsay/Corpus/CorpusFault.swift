@@ -29,30 +29,39 @@ struct CorpusFault: Error, Equatable, Sendable, CustomStringConvertible {
     self.cause = cause
   }
 
-  /// Whether a report is missing because of this.
-  var isSkip: Bool {
-    if case .unknownMember = cause { false } else { true }
-  }
+  var isSkip: Bool { cause.isSkip }
 
   var description: String { path + (line.map { ":\($0)" } ?? "") + ": " + words }
 
-  var words: String {
-    switch cause {
-    case .unreadable(let reason): "skipped: \(reason)"
-    case .notUTF8: "skipped: not UTF-8"
-    case .empty: "skipped: no text"
-    case .duplicate(let id, let first): "skipped: the id “\(id)” is taken by \(first)"
-    case .record(let error): "skipped: \(error.words)"
-    case .sidecar(let error): "skipped, for its sidecar is wrong: \(error.words)"
-    case .unreadableSidecar(let reason): "skipped, for its sidecar cannot be read: \(reason)"
+  private var words: String {
+    cause.isSkip ? "skipped: \(cause.reason)" : cause.reason
+  }
+}
+
+extension CorpusFault.Cause {
+  /// Whether a report is missing because of this.
+  var isSkip: Bool {
+    if case .unknownMember = self { false } else { true }
+  }
+
+  /// What is wrong.
+  var reason: String {
+    switch self {
+    case .unreadable(let reason): "\(reason)"
+    case .notUTF8: "not UTF-8"
+    case .empty: "no text"
+    case .duplicate(let id, let first): "the id “\(id)” is taken by \(first)"
+    case .record(let error): "\(error.words)"
+    case .sidecar(let error): "its sidecar is wrong: \(error.words)"
+    case .unreadableSidecar(let reason): "its sidecar cannot be read: \(reason)"
     case .unknownMember(let name, let nearest):
       "member “\(name)” of the sidecar is not known and not used"
         + (nearest.map { "; did you mean “\($0)”?" } ?? "")
-    case .leadsOut: "skipped: a link out of the folder"
+    case .leadsOut: "a link out of the folder"
     case .notAnIdentifier:
-      "skipped: the name without its extension must be 1 to "
+      "the name without its extension must be 1 to "
         + "\(ReportRecord.maximumIdentifierScalars) characters without control characters"
-    case .lineTooLong(let limit): "skipped: a line of more than \(limit) octets"
+    case .lineTooLong(let limit): "a line of more than \(limit) octets"
     }
   }
 }

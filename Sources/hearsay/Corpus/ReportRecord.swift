@@ -7,6 +7,8 @@ struct ReportRecord {
   var id: String?
   var text: String?
   var metadata = ReportMetadata()
+  /// The id of a report to take away; only the journal has such records.
+  var removedID: String?
   /// Members that mean nothing here, sorted.
   var unknownMembers: [String] = []
 }
@@ -103,6 +105,7 @@ extension ReportRecord: Decodable {
       .sorted()
     id = try container.text("id")
     text = try container.text("text")
+    removedID = try container.text("remove")
     metadata.headline = try container.text("headline", "title")
     metadata.publisher = try container.text("publisher", "outlet")
     metadata.datePublished = try container.date("datePublished", "date")

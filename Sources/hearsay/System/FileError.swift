@@ -11,9 +11,14 @@ struct FileError: Error, Equatable, CustomStringConvertible {
     case system(CInt)
     case notARegularFile
     case notAFolder
+    /// A file named `journal` that this program did not write.
+    case notAJournal
     /// There are more octets than `limit`.
     case tooLarge(limit: Int)
   }
+
+  /// Somebody else holds the lock of a file.
+  static let wouldBlock = EWOULDBLOCK
 
   var isAbsence: Bool { cause == .system(ENOENT) || cause == .system(ENOTDIR) }
 
@@ -23,6 +28,7 @@ struct FileError: Error, Equatable, CustomStringConvertible {
     case .system(let number): unsafe String(cString: strerror(number))
     case .notARegularFile: "not a regular file"
     case .notAFolder: "not a folder"
+    case .notAJournal: "not a journal of this program"
     case .tooLarge(let limit): "larger than \(limit) octets"
     }
   }

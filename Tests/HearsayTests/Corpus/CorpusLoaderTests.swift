@@ -87,7 +87,7 @@ struct CorpusLoaderTests {
     try folder.write("a.json", json)
     let corpus = try load()
     #expect(corpus.reports.isEmpty)
-    #expect(faults(corpus) == ["a.txt: skipped, for its sidecar is wrong: " + words])
+    #expect(faults(corpus) == ["a.txt: skipped: its sidecar is wrong: " + words])
   }
 
   @Test("names and skips what is no report, and reads the rest") func skipping() throws {

@@ -1,0 +1,61 @@
+// Stands before the API: knows the peer behind a trusted proxy, and limits how often a peer may ask.
+import API
+import HTTP
+
+/// Hands requests on to the service, with the address of the client in place of that of the proxy.
+final class Gate: RequestHandler {
+  private let service: Service
+  private let trustedProxies: Set<String>
+  private let limiter: RateLimiter?
+  private let log: Log
+  private let clock: @Sendable () -> ContinuousClock.Instant
+
+  init(
+    _ service: Service, trustedProxies: [String], requestsPerSecond: Int, log: Log,
+    clock: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+  ) {
+    self.service = service
+    self.trustedProxies = Set(trustedProxies)
+    limiter = requestsPerSecond > 0 ? RateLimiter(perSecond: requestsPerSecond) : nil
+    self.log = log
+    self.clock = clock
+  }
+
+  func respond(to request: Request) -> Outcome {
+    var request = request
+    if trustedProxies.contains(request.peer) {
+      request.peer = Self.client(of: request, trusting: trustedProxies)
+    }
+    if let limiter, case .wait(let seconds) = limiter.admit(request.peer, at: clock()) {
+      return .response(refusal(seconds, limiter))
+    }
+    return service.respond(to: request)
+  }
+
+  func response(to rejection: Rejection) -> Response { service.response(to: rejection) }
+
+  func contentLimit(for head: Request) -> Int { service.contentLimit(for: head) }
+
+  func finished(_ exchange: ExchangeRecord) { service.finished(exchange) }
+
+  /// The last address of `X-Forwarded-For` that is no trusted proxy: what stands before it anybody can
+  /// have written.
+  static func client(of request: Request, trusting proxies: Set<String>) -> String {
+    let hops = (request.fields["X-Forwarded-For"] ?? "").split(separator: ",").map { hop in
+      String(hop.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+    return hops.last { !proxies.contains($0) } ?? hops.first ?? request.peer
+  }
+
+  /// 429 with the fields of RFC 9110 §10.2.3 and draft-ietf-httpapi-ratelimit-headers.
+  private func refusal(_ seconds: Int, _ limiter: RateLimiter) -> Response {
+    var response = service.response(
+      to: Rejection(
+        status: 429,
+        detail: "More than \(limiter.perSecond) requests a second; ask again in \(seconds) s."))
+    response.fields.set("Retry-After", "\(seconds)")
+    response.fields.set("RateLimit-Policy", "\"peer\";q=\(limiter.perSecond);w=1")
+    response.fields.set("RateLimit", "\"peer\";r=0;t=\(seconds)")
+    return response
+  }
+}

@@ -1,0 +1,203 @@
+// Keeps what clients have written: an append-only file of checksummed JSON lines.
+//
+//     hearsay-journal 1
+//     <16 hexadecimal digits> {"put":…}
+//     <16 hexadecimal digits> {"remove":"ID"}
+//
+// A change is acknowledged only after its line is on the disk. Chosen over a file per report because a
+// batch of any size costs one synchronisation of the disk instead of four for each report, a removal is
+// as durable as an addition, and half a change can be told from a whole one.
+import Attribution
+import Glibc
+
+/// One change that is kept.
+enum JournalEntry: Sendable, Equatable {
+  case put(Report)
+  case remove(id: String)
+
+  var id: String {
+    switch self {
+    case .put(let report): report.id
+    case .remove(let id): id
+    }
+  }
+}
+
+/// What was found when a journal was opened.
+struct JournalContents: Sendable {
+  /// The last entry of each id, in the order of these last entries.
+  var entries: [JournalEntry] = []
+  /// The numbers, from 1, of lines whose checksum is wrong or that make no sense; they stay in the file.
+  var corruptLines: [Int] = []
+  /// Octets of an unfinished line at the end, which nobody was told is kept.
+  var tornOctets = 0
+  /// Whole lines, the header left out.
+  var lineCount = 0
+
+  /// Whether more than half of a file that is not small has been overtaken. Lines that cannot be read are
+  /// kept for a person to look at, so nothing is rewritten then.
+  fileprivate func isWorthRewriting(octets: Int) -> Bool {
+    corruptLines.isEmpty && octets > 1024 * 1024 && entries.count * 2 < lineCount
+  }
+}
+
+/// The file `journal` in the folder for data. One process at a time, and in it one thread at a time.
+final class Journal {
+  static let header = Array("hearsay-journal 1\n".utf8)
+
+  private let file: FileDescriptor
+  private var length: Int
+  /// Set when the file may hold half a line that could not be taken back.
+  private var isBroken = false
+
+  /// Opens or makes the journal of a folder, and reads it.
+  ///
+  /// - Throws: `FileError`; its cause is `EWOULDBLOCK` when another process has the journal open.
+  static func open(folder: String) throws(FileError) -> (Journal, JournalContents) {
+    let path = FilePath.join(folder, "journal")
+    let file = try FileDescriptor(path, O_RDWR | O_CREAT, mode: 0o640)
+    guard try file.status().st_mode & S_IFMT == S_IFREG else {
+      throw FileError(path: path, cause: .notARegularFile)
+    }
+    guard flock(file.number, LOCK_EX | LOCK_NB) == 0 else { throw file.failure }
+    let octets = try RegularFile.read(path, limit: Int.max - 1)
+    let (contents, end) = try read(octets, path: path)
+    if contents.isWorthRewriting(octets: end) {
+      return (try rewrite(folder: folder, contents.entries), contents)
+    }
+    let journal = Journal(file: file, length: end)
+    if end < octets.count { try journal.truncate() }
+    if end == 0 {
+      try journal.append(octets: header)
+      try FileDescriptor(folder, O_RDONLY | O_DIRECTORY).synchronise()
+    }
+    return (journal, contents)
+  }
+
+  /// Puts a journal of these entries in the place of the one that is there, in one step.
+  private static func rewrite(
+    folder: String, _ entries: [JournalEntry]
+  ) throws(FileError) -> Journal {
+    let path = FilePath.join(folder, "journal")
+    let file = try FileDescriptor(path + ".new", O_RDWR | O_CREAT | O_TRUNC, mode: 0o640)
+    guard flock(file.number, LOCK_EX | LOCK_NB) == 0 else { throw file.failure }
+    let journal = Journal(file: file, length: 0)
+    try journal.append(octets: header + entries.flatMap(line))
+    // SAFETY: rename(2) reads two paths, which live until it returns.
+    guard unsafe rename(path + ".new", path) == 0 else { throw journal.file.failure }
+    try FileDescriptor(folder, O_RDONLY | O_DIRECTORY).synchronise()
+    return journal
+  }
+
+  /// Reads the journal of a folder without changing or locking it.
+  static func read(folder: String) throws(FileError) -> JournalContents {
+    let path = FilePath.join(folder, "journal")
+    if !RegularFile.exists(path) { return JournalContents() }
+    return try read(try RegularFile.read(path, limit: Int.max - 1), path: path).contents
+  }
+
+  private init(file: consuming FileDescriptor, length: Int) {
+    self.file = file
+    self.length = length
+  }
+
+  /// Makes changes durable: all of them, or none.
+  func append(_ entries: [JournalEntry]) throws(FileError) {
+    if entries.isEmpty { return }
+    try append(octets: entries.flatMap(Self.line))
+  }
+
+  private func append(octets: [UInt8]) throws(FileError) {
+    if isBroken { throw FileError(path: file.path, cause: .system(EIO)) }
+    do throws(FileError) {
+      guard lseek(file.number, length, SEEK_SET) == length else { throw file.failure }
+      try file.write(octets)
+      try file.synchronise()
+      length += octets.count
+    } catch {
+      // After a failed fsync(2) nobody knows what is on the disk; the half that may be there must not be
+      // found by the next reader.
+      do { try truncate() } catch { isBroken = true }
+      throw error
+    }
+  }
+
+  private func truncate() throws(FileError) {
+    guard ftruncate(file.number, length) == 0 else { throw file.failure }
+    try file.synchronise()
+  }
+}
+
+/// Lines.
+extension Journal {
+  static func line(_ entry: JournalEntry) -> [UInt8] {
+    var json = JSONLine()
+    switch entry {
+    case .remove(let id): json.member("remove", id)
+    case .put(let report):
+      json.member("id", report.id)
+      json.member("text", report.text)
+      let metadata = report.metadata
+      if let headline = metadata.headline { json.member("headline", headline) }
+      if let publisher = metadata.publisher { json.member("publisher", publisher) }
+      if let date = metadata.datePublished { json.member("datePublished", date.description) }
+      if !metadata.author.isEmpty { json.member("author", metadata.author) }
+      if let url = metadata.url { json.member("url", url) }
+      if let language = metadata.inLanguage { json.member("inLanguage", language) }
+      if !metadata.agencies.isEmpty { json.member("agencies", metadata.agencies) }
+    }
+    let octets = Array(json.finish().utf8)
+    return Array(FNV1a.hexadecimal(octets).utf8) + [UInt8(ascii: " ")] + octets
+      + [UInt8(ascii: "\n")]
+  }
+
+  /// The entries, and the number of octets that are whole lines.
+  private static func read(
+    _ octets: [UInt8], path: String
+  ) throws(FileError) -> (contents: JournalContents, end: Int) {
+    let end = (octets.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
+    guard end == 0 ? header.starts(with: octets) : octets.starts(with: header) else {
+      throw FileError(path: path, cause: .notAJournal)
+    }
+    let lines = octets[..<end].dropFirst(header.count).split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+    ).dropLast()
+    let entries = concurrentMap(lines.count) { Self.entry(lines[lines.startIndex + $0]) }
+    var contents = JournalContents()
+    contents.tornOctets = end == 0 ? 0 : octets.count - end
+    contents.lineCount = lines.count
+    var last: [String: Int] = [:]
+    for (index, entry) in entries.enumerated() {
+      if let entry { last[entry.id] = index } else { contents.corruptLines.append(index + 2) }
+    }
+    for (index, entry) in entries.enumerated() {
+      if let entry, last[entry.id] == index { contents.entries.append(entry) }
+    }
+    return (contents, end)
+  }
+
+  /// The entry of a line; `nil` when it is corrupt.
+  private static func entry(_ line: ArraySlice<UInt8>) -> JournalEntry? {
+    let payload = Array(line.dropFirst(17))
+    guard line.count > 17, line.prefix(16).elementsEqual(FNV1a.hexadecimal(payload).utf8),
+      let record = try? ReportRecord(json: payload)
+    else { return nil }
+    if let id = record.removedID { return .remove(id: id) }
+    return (try? record.report()).map(JournalEntry.put)
+  }
+}
+
+/// FNV-1a with 64 bits (Fowler, Noll, Vo; RFC 9923).
+enum FNV1a {
+  static func hash(_ octets: some Sequence<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for octet in octets { hash = (hash ^ UInt64(octet)) &* 0x100_0000_01b3 }
+    return hash
+  }
+
+  /// 16 digits.
+  static func hexadecimal(_ octets: some Sequence<UInt8>) -> String {
+    let digits = String(hash(octets), radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}

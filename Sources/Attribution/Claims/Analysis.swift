@@ -87,7 +87,11 @@ struct Analysis: Sendable {
       return lower(index) != "having" && lower(index) != "being" && lower(index) != "been"
     }
     let info = infos[index]
-    if info.verbRow >= 0, info.verbForm == .past || info.verbForm == .thirdPerson { return true }
+    if info.verbRow >= 0, info.verbForm == .past || info.verbForm == .thirdPerson {
+      return index == 0
+        || !has(index - 1, [.determiner, .preposition, .possessive, .adjective])
+        || has(index - 1, [.subjectPronoun, .relative])
+    }
     return isPlainPast(index)
   }
 

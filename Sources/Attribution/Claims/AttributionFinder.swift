@@ -121,6 +121,7 @@ struct AttributionFinder {
     cue.tokens = cue.tokens.lowerBound..<max(cue.tokens.upperBound, prepositionEnd)
     let source = subject(of: cue, in: sentence, after: found)
     if source == nil, cue.voice != .participle { return nil }
+    if let source, row.modality != .statement, isAbstract(source) { return nil }
     let isSubordinate = source.map { self.isSubordinate($0, cue, in: sentence) } ?? false
     let content = isSubordinate ? whole.lowerBound..<contents.clauseEnd(whole) : whole
     return FoundAttribution(
@@ -203,6 +204,17 @@ struct AttributionFinder {
     return nil
   }
 
+  /// "Tensions threatened to …": things do not attribute, unless they are documents that say something.
+  private func isAbstract(_ source: Range<Int>) -> Bool {
+    var head = source.upperBound - 1
+    if let preposition = source.dropFirst().first(where: { analysis.has($0, .preposition) }) {
+      head = preposition - 1
+    }
+    let word = analysis.lower(head)
+    return !analysis.has(head, [.person, .document, .subjectPronoun, .relative])
+      && AbstractNouns.contains(word)
+  }
+
   /// "When Smith announced his plan, …": the clause of the cue depends on the one behind it.
   private func isSubordinate(_ source: Range<Int>, _ cue: Cue, in sentence: Range<Int>) -> Bool {
     let before = source.lowerBound - 1
@@ -239,8 +251,22 @@ struct AttributionFinder {
     guard endsHere(rest, in: sentence) || isQuotation && !hasContent(rest, in: sentence) else {
       return nil
     }
+    if leftStart > sentence.lowerBound, isCarrier(leftStart..<source.lowerBound - 1) {
+      return FoundAttribution(
+        cue: cue, source: source, content: [cue.tokens], sentence: 0,
+        circumstances: [cue.tokens.upperBound..<max(cue.tokens.upperBound, rest)], rule: "carrier")
+    }
     return left(
       cue, source, leftStart..<source.lowerBound, rest: rest, in: sentence, rule: "postposed")
+  }
+
+  /// Whether only circumstances of another attribution stand before this one: it carries that one.
+  private func isCarrier(_ region: Range<Int>) -> Bool {
+    guard let first = region.first else { return true }
+    if analysis.lower(first) == "as", region.count > 1, analysis.infos[first + 1].verbRow >= 0 {
+      return true
+    }
+    return !region.contains { analysis.isQuoted($0) } && !analysis.hasFinite(region)
   }
 
   /// Whether the phrase behind a cue is its subject: behind a quotation, or behind a clause and at its end.

@@ -15,12 +15,18 @@ struct CarrierChain {
   func folded(_ found: [FoundAttribution], in sentence: Range<Int>) -> [FoundAttribution] {
     var kept: [FoundAttribution] = []
     for var attribution in found {
-      if carries(attribution), let carrier = attribution.source,
-        let inner = kept.lastIndex(where: { isInside($0, attribution) })
-      {
-        kept[inner].carriers.append(carrier)
-        kept[inner].circumstances += attribution.circumstances
-        continue
+      if carries(attribution), let carrier = attribution.source {
+        let isBare = attribution.rule == "carrier"
+        if let inner = kept.lastIndex(where: { isBare || isInside($0, attribution) }) {
+          kept[inner].carriers.append(carrier)
+          kept[inner].circumstances += attribution.circumstances
+          continue
+        }
+        if isBare { continue }
+        kept.removeAll { !isKept($0, inside: attribution) }
+        for index in kept.indices where isWithin(kept[index], attribution) {
+          kept[index].within = attribution.cue.map { analysis.document.span($0.tokens) }
+        }
       }
       attribution.carriers += quoting(attribution, in: sentence)
       kept.append(attribution)
@@ -28,9 +34,22 @@ struct CarrierChain {
     return kept
   }
 
+  /// Of what stands in the content of another attribution only the act of a third party is a claim.
+  private func isKept(_ inner: FoundAttribution, inside outer: FoundAttribution) -> Bool {
+    guard isWithin(inner, outer) else { return true }
+    guard let cue = inner.cue, cue.row >= 0 else { return false }
+    return lexicon.rows[cue.row].frames.contains(.quotation)
+      && ["infinitive", "that-clause"].contains(inner.rule)
+  }
+
+  private func isWithin(_ inner: FoundAttribution, _ outer: FoundAttribution) -> Bool {
+    guard let cue = inner.cue else { return false }
+    return outer.content.contains { $0.contains(cue.head) }
+  }
+
   /// An attribution whose content, being before its cue, is itself "somebody said something".
   private func carries(_ attribution: FoundAttribution) -> Bool {
-    ["postposed", "inverted", "according to"].contains(attribution.rule)
+    ["postposed", "inverted", "according to", "carrier"].contains(attribution.rule)
   }
 
   /// Whether the source and cue of `inner`, a cue of speech, stand in the content of `outer`.
@@ -39,8 +58,12 @@ struct CarrierChain {
     guard lexicon.rows[cue.row].frames.contains(.quotation), cue.voice == .finite else {
       return false
     }
-    return outer.content.contains { $0.contains(cue.head) }
+    return saying.contains(inner.rule) && isWithin(inner, outer)
   }
+
+  private let saying: Set<String> = [
+    "that-clause", "clause", "quotation", "colon", "question", "postposed", "inverted",
+  ]
 
   /// ", as quoted by the NTV broadcaster", "cited by Anadolu": behind the cue, or behind the source.
   private func quoting(_ attribution: FoundAttribution, in sentence: Range<Int>) -> [Range<Int>] {

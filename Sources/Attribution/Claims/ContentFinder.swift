@@ -125,24 +125,21 @@ struct ContentFinder {
     (start..<end).contains { analysis.isComma($0) && !analysis.isQuoted($0) }
   }
 
-  /// ", adding that", ", triggering a crisis": a participle that the outlet adds.
+  /// ", adding that", ", calling it": a participle that attributes. Others ("leaving", "leading to") mostly
+  /// belong to the content: on PolNeAR train a content ends before 94 % of the former, 40 % of the latter.
   private func isParticipleClause(_ index: Int) -> Bool {
-    let token = analysis.token(index)
     var position = index
     if analysis.has(index, .adverb), index + 1 < analysis.infos.count { position = index + 1 }
-    let candidate = analysis.token(position)
-    return candidate.lower.hasSuffix("ing") && candidate.lower.utf8.count > 4
-      && !candidate.isCapitalised
-      && ![
-        "including", "during", "nothing", "something", "anything", "everything", "according",
-        "morning", "evening",
-      ].contains(candidate.lower)
-      && token.kind == .word
+    let info = analysis.infos[position]
+    return info.verbRow >= 0 && info.verbForm == .gerund && !analysis.has(position, .preposition)
   }
 
   /// ", a lawyer from Boston." at the end of the sentence.
   private func isAppositionAtEnd(_ index: Int, in sentence: Range<Int>) -> Bool {
-    guard ["a", "an", "the", "his", "her"].contains(analysis.lower(index)) else { return false }
+    if analysis.lower(index) == "home" { return true }
+    guard ["a", "an", "the", "his", "her"].contains(analysis.lower(index)) else {
+      return false
+    }
     for position in index..<sentence.upperBound {
       if analysis.isQuoted(position) { return false }
       if analysis.isComma(position) || analysis.lower(position) == "and" { return false }

@@ -136,6 +136,11 @@ struct CueFinder {
       }
     }
     guard nounPlurals.contains(analysis.lower(index)) else { return .finite }
+    if analysis.isComma(before) {
+      let next = index + 1
+      return next < analysis.infos.count
+        && analysis.has(next, [.determiner, .subjectPronoun, .possessive]) ? .finite : nil
+    }
     return analysis.isCapitalised(before) || analysis.has(before, [.person, .document])
       || analysis.isPunctuation(before) && !analysis.isComma(before)
       ? .finite : nil

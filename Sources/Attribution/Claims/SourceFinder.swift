@@ -53,7 +53,26 @@ struct SourceFinder {
     var end = start
     while end < sentence.upperBound, continuesInverted(end, from: start) { end += 1 }
     while end > start, analysis.has(end - 1, [.adverb, .preposition, .coordinator]) { end -= 1 }
-    return end > start ? start..<end : nil
+    return end > start ? start..<afterList(from: start, end, in: sentence) : nil
+  }
+
+  /// "Turkey, Russia and Iran": the end of a list of names that begins with the phrase before `end`.
+  private func afterList(from start: Int, _ end: Int, in sentence: Range<Int>) -> Int {
+    guard analysis.isCapitalised(start), end - start <= 3 else { return end }
+    var index = end
+    var sawAnd = false
+    while index + 1 < sentence.upperBound, index < end + 14, !analysis.isQuoted(index) {
+      let isAnd = analysis.lower(index) == "and"
+      guard isAnd || analysis.isComma(index) || analysis.isCapitalised(index) else { break }
+      if isAnd { sawAnd = true }
+      if isAnd || analysis.isComma(index), !analysis.isCapitalised(index + 1),
+        analysis.lower(index + 1) != "and"
+      {
+        return end
+      }
+      index += 1
+    }
+    return sawAnd && !analysis.isFinite(min(index, sentence.upperBound - 1)) ? index : end
   }
 
   private func continuesInverted(_ index: Int, from start: Int) -> Bool {
@@ -160,8 +179,9 @@ struct SourceFinder {
     }
     if analysis.has(index, .coordinator) { return false }
     if analysis.has(index, [.modal, .be, .have, .doVerb]) { return false }
-    if lower == "to" {
-      return index > sentence.lowerBound && closeTo.contains(analysis.lower(index - 1))
+    if lower == "to", index > sentence.lowerBound {
+      return closeTo.contains(analysis.lower(index - 1))
+        || analysis.isCapitalised(index - 1) && analysis.isCapitalised(index + 1)
     }
     if analysis.has(index, .verb) { return false }
     if isVerbalPast(index) { return false }

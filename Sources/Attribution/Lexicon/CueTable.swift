@@ -13,7 +13,6 @@ extension CueLexicon {
     accuse | o +of x | accusation | Kyiv accused Moscow of shelling the port
     acknowledge | q c o g w | statement | The army acknowledged that it had fired
     add | q c | statement | He added that talks would go on
-    address | o | statement | The minister addressed the shortage
     admire | o | belief | Voters admire the mayor
     admit | q c g o +to | statement | The firm admitted that it had erred
     admonish | q a o | demand | The judge admonished both sides
@@ -22,7 +21,7 @@ extension CueLexicon {
     advocate | o g +for | demand | The group advocates a ban
     affirm | q c o | statement | The court affirmed that the law stands
     agree | q c i w +to +with +on | agreement | Turkey agreed to set up a post
-    aim | i +at +for | promise | The group aims to end the war
+    aim | i | promise | The group aims to end the war
     allege | q c o | accusation | Prosecutors allege that he lied
     announce | q c o | statement | The ministry announced that aid would come
     answer | q c z | statement | No, she answered
@@ -70,7 +69,6 @@ extension CueLexicon {
     cheer | o q | statement | Fans cheered the news
     chide | o q +for | accusation | The speaker chided the members
     chime | q | statement | Me too, he chimed
-    circulate | o | statement | The group circulated a letter
     cite | o q x | statement | The agency cited a security source
     claim | q c i o | statement | The group claimed that it shot down a jet
     clarify | q c w o | statement | The office clarified that it was closed
@@ -105,7 +103,6 @@ extension CueLexicon {
     criticize | o q +for s x | accusation | The bishop criticized the raid
     cry | q | statement | Help, she cried
     dare | n | threat | He dared them to shoot
-    debate | o w | statement | Lawmakers debated the treaty
     decide | c i w +on +against +to | agreement | The cabinet decided to close the port
     declare | q c o n | statement | The governor declared a state of emergency
     decline | i z | denial | The ministry declined to comment
@@ -131,7 +128,6 @@ extension CueLexicon {
     discern | c o | belief | Doctors discerned a pattern
     disclose | q c o w | statement | The firm disclosed that it lost the data
     discover | c | statement | Auditors discovered that funds were gone
-    discuss | o w | statement | The two leaders discussed the border
     dismiss | o s q x | denial | He dismissed the report as gossip
     disown | o | denial | He disowned the plan
     disparage | o | accusation | He disparaged the court
@@ -220,7 +216,6 @@ extension CueLexicon {
     lie | +about +to | accusation | He lied about the cost
     like | i | belief | He would like to see it
     liken | o | statement | She likened the law to a wall
-    list | o s | statement | The report lists the dead
     lobby | n +for +against | demand | The firm lobbied for a waiver
     love | o i | belief | They love the idea
     maintain | q c o | statement | He maintains that he is innocent
@@ -235,15 +230,12 @@ extension CueLexicon {
     murmur | q c | statement | Yes, he murmured
     muse | q c +about | belief | Who knows, he mused
     mutter | q c | statement | Yes, he muttered
-    name | o x | statement | The paper named the suspect
-    nominate | o s x | agreement | The party nominated him
     note | q c o w | statement | The report notes that prices fell
     notify | a c +of | statement | He notified the court that he was ill
     object | q c +to | denial | The union objected to the cut
     observe | q c | statement | He observed that few came
     offer | q i o | promise | Oslo offered to mediate
     opine | q c +on +about | belief | It is late, he opined
-    oppose | o g x | denial | Most members oppose the bill
     order | n o t x | demand | The court ordered him to pay
     outline | o w | statement | She outlined the plan
     parrot | o | agreement | He parroted the line
@@ -276,7 +268,6 @@ extension CueLexicon {
     pronounce | o q | statement | The court pronounced him guilty
     propose | q c i o g | demand | Cairo proposed that they meet
     protest | q c o +against +over | accusation | She protested that it was late
-    publish | o | statement | The paper published a letter
     push | +for | demand | The bloc pushed for a vote
     question | o w q | accusation | She questioned whether it was legal
     quip | q c | statement | Not bad, he quipped
@@ -315,7 +306,6 @@ extension CueLexicon {
     rejoice | q c +at | belief | We won, they rejoiced
     relate | q c w | statement | She related how it began
     relay | c o | statement | He relayed that they were safe
-    release | o | statement | The firm released a statement
     remark | q c +on +about | statement | He remarked that it was cold
     remember | c g w o | belief | She remembers that it rained
     remind | a c q n +of | statement | He reminded them that it was late
@@ -328,7 +318,7 @@ extension CueLexicon {
     request | o n t x | demand | They requested that it be moved
     resist | o g | denial | The bloc resisted the plan
     resolve | i c | promise | They resolved to fight on
-    respond | q c z +to +with +by | statement | We will win, he responded
+    respond | q c z +with | statement | We will win, he responded
     restate | q c o | statement | He restated that it was closed
     retort | q c | denial | Never, she retorted
     retract | o | denial | He retracted the claim
@@ -371,7 +361,6 @@ extension CueLexicon {
     sue | +for +over | accusation | The firm sued for damages
     suggest | q c o g w | statement | The data suggest that it fell
     summarize | q o w | statement | She summarized the plan
-    support | o x g | agreement | Most members support the bill
     suppose | c | belief | I suppose that he left
     surmise | q c | belief | They surmise that he fled
     suspect | c o +of x | belief | Police suspect that he fled

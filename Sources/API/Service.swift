@@ -12,6 +12,7 @@ public final class Service: RequestHandler {
   let events: EventBus
   let metrics: any MetricsSource
   let counters = RequestCounters()
+  let idempotencyKeys = IdempotencyKeys()
   let endpoints: [Endpoint]
   let router: Router
   private let log: @Sendable (ExchangeRecord, _ route: String) -> Void

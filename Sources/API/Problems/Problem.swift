@@ -60,8 +60,7 @@ struct Problem: Error, Sendable {
       json.member("title", type.title)
       json.member("status", type.status.code)
       json.member("detail", detail)
-      if !faults.isEmpty { json.name("errors") }
-      if !faults.isEmpty { json.array(faults) { json, fault in Self.write(fault, into: &json) } }
+      writeFaults(into: &json)
       if !didYouMean.isEmpty { Self.write("didYouMean", didYouMean, into: &json) }
       if !candidates.isEmpty { Self.write("candidates", candidates, into: &json) }
       if let removedAt { json.member("removedAt", removedAt) }
@@ -71,6 +70,13 @@ struct Problem: Error, Sendable {
     response.fields.append("Content-Type", "application/problem+json")
     response.fields.append("Cache-Control", "no-store")
     return response
+  }
+
+  /// Adds the member `errors` when there are any.
+  func writeFaults(into json: inout JSONWriter) {
+    guard !faults.isEmpty else { return }
+    json.name("errors")
+    json.array(faults) { json, fault in Self.write(fault, into: &json) }
   }
 
   private static func write(_ fault: Fault, into json: inout JSONWriter) {

@@ -1,0 +1,161 @@
+// `POST /articles`, `PUT` and `DELETE /articles/{id}`, `POST /extract`.
+import Attribution
+import ClaimIndex
+import HTTP
+
+extension Operation {
+  private static let articleTypes = ["application/json", "text/plain"]
+
+  static func postArticle() -> Operation {
+    Operation(
+      "POST", "addArticle", "Add a report, or many, one JSON object a line.",
+      parameters: Parameter.articleMembers(withID: true) + [.pretty], schema: "StoredArticle",
+      statuses: [200, 201],
+      problems: [
+        .invalidBody, .unauthorized, .writesDisabled, .conflict, .contentTooLarge,
+        .unsupportedMediaType, .idempotencyKeyReused, .lengthRequired,
+      ],
+      contentTypes: articleTypes + [Format.ndjson.mediaType],
+      answer: .other { call throws(Problem) in
+        let writer = try call.service.authorizedWriter(for: call.request)
+        try call.service.idempotencyKeys.check(call.request)
+        if call.contentType == Format.ndjson.mediaType {
+          let batch = Batch(call.request.content, call)
+          return .later { send in
+            writer.perform(batch.writes, if: { _ in true }) { outcome in
+              send(batch.response(to: outcome, call))
+            }
+          }
+        }
+        let article = try call.sentArticle(contentTypes: articleTypes + [Format.ndjson.mediaType])
+        return call.perform(Write(adding: article), writer, if: { _ in true })
+      })
+  }
+
+  static func putArticle() -> Operation {
+    Operation(
+      "PUT", "putArticle", "Add a report under this id, or replace it.",
+      parameters: Parameter.articleMembers(withID: false) + [.pretty], schema: "StoredArticle",
+      statuses: [200, 201],
+      problems: [
+        .invalidBody, .unauthorized, .writesDisabled, .contentTooLarge, .unsupportedMediaType,
+        .preconditionFailed, .idempotencyKeyReused, .lengthRequired,
+      ],
+      contentTypes: articleTypes,
+      answer: .other { call throws(Problem) in
+        let writer = try call.service.authorizedWriter(for: call.request)
+        try call.service.idempotencyKeys.check(call.request)
+        let article = try call.sentArticle(contentTypes: articleTypes)
+        let complaint = ArticleIdentifier.complaint(
+          about: call.segment, call.service.configuration.limits)
+        if let complaint {
+          throw Problem(.invalidBody, "The id in the path \(complaint).")
+        }
+        if let id = article.id, id != call.segment {
+          throw Problem(.invalidBody, "The member “id” must be the id in the path, or left out.")
+        }
+        let report = Report(id: call.segment, text: article.text, metadata: article.metadata)
+        return call.perform(.put(report), writer, if: call.precondition())
+      })
+  }
+
+  static func deleteArticle() -> Operation {
+    Operation(
+      "DELETE", "removeArticle", "Remove a report.", schema: "", statuses: [204],
+      problems: [.unauthorized, .writesDisabled, .notFound, .preconditionFailed],
+      answer: .other { call throws(Problem) in
+        let writer = try call.service.authorizedWriter(for: call.request)
+        return call.perform(.remove(id: call.segment), writer, if: call.precondition())
+      })
+  }
+
+  static func extract() -> Operation {
+    Operation(
+      "POST", "extract", "What would you find in this text? Nothing is stored.",
+      parameters: Parameter.articleMembers(withID: true) + [.pretty], schema: "Article",
+      problems: [.invalidBody, .contentTooLarge, .unsupportedMediaType, .lengthRequired],
+      contentTypes: articleTypes,
+      answer: .other { call throws(Problem) in
+        let article = try call.sentArticle(contentTypes: articleTypes)
+        let id = article.id ?? ArticleIdentifier.made(from: article.text)
+        let report = Report(id: id, text: article.text, metadata: article.metadata)
+        return .later { send in
+          call.service.extract(report) { extracted in
+            var json = call.writer(reserving: 4 * article.text.utf8.count + 1024)
+            ArticleView.write(extracted, explain: false, into: &json)
+            send(call.unstored(200, json.finish()))
+          }
+        }
+      })
+  }
+}
+
+extension Call {
+  var contentType: String { MediaType.name(of: request.fields["Content-Type"]) }
+
+  /// The article in the content. What starts with `{` is JSON even when curl calls it a form.
+  ///
+  /// - Throws: `invalid-body`, or `unsupported-media-type` with the types that are taken.
+  fileprivate func sentArticle(contentTypes: [String]) throws(Problem) -> SentArticle {
+    let limits = service.configuration.limits
+    let isForm = contentType == "application/x-www-form-urlencoded" || contentType.isEmpty
+    let startsAsJSON =
+      request.content.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
+    if contentType == "application/json" || (isForm && startsAsJSON) {
+      return try ArticleReader.read(json: request.content, limits: limits, path: path)
+    }
+    guard contentType == "text/plain" || contentType.isEmpty else {
+      var problem = Problem(
+        .unsupportedMediaType, "The content must be \(contentTypes.joined(separator: " or ")).")
+      problem.fields.append("Accept", contentTypes.joined(separator: ", "))
+      throw problem
+    }
+    return try ArticleReader.read(text: request.content, arguments, limits: limits, path: path)
+  }
+
+  fileprivate func perform(
+    _ write: Write, _ writer: any CorpusWriter,
+    if precondition: @escaping @Sendable (Snapshot) -> Bool
+  ) -> Outcome {
+    .later { send in
+      writer.perform([write], if: precondition) { outcome in
+        send(
+          WriteAnswer.response(
+            to: outcome.results.first ?? .failed, outcome.publication, self))
+      }
+    }
+  }
+
+  /// What If-Match and If-None-Match ask of the article (RFC 9110 §13.1). A tag names a version by the
+  /// generation that it starts with, whichever representation it was given for.
+  fileprivate func precondition() -> @Sendable (Snapshot) -> Bool {
+    let (match, noneMatch) = (request.fields["If-Match"], request.fields["If-None-Match"])
+    let id = segment
+    return { snapshot in
+      let exists = snapshot.articleRow(id: id) != nil
+      func names(_ field: String) -> Bool {
+        EntityTag.members(of: field).contains { tag in
+          tag == "*" ? exists : exists && tag.hasPrefix("\"\(snapshot.generation)-")
+        }
+      }
+      return match.map(names) ?? true && !(noneMatch.map(names) ?? false)
+    }
+  }
+}
+
+extension Parameter {
+  /// The members of an article for content that is plain text.
+  fileprivate static func articleMembers(withID: Bool) -> [Parameter] {
+    let members = [
+      ("id", "The id; made from the text when left out.", "report-1"),
+      ("headline", "The headline.", "Ferry stays in port"),
+      ("publisher", "The outlet.", "Harbour Post"), ("author", "Who wrote it.", "A. Reporter"),
+      ("datePublished", "The date of publication.", "2021-03-02"),
+      ("url", "Where the original is.", "https://example.org/ferry"),
+      ("inLanguage", "A BCP 47 tag.", "en"), ("agencies", "The agency it credits.", "Wire"),
+    ]
+    return members.filter { withID || $0.0 != "id" }.map { name, summary, example in
+      Parameter(name, .text(maximum: 2000), summary + " For plain text.", example: example)
+    }
+  }
+}

@@ -20,6 +20,7 @@ extension Endpoint {
       Endpoint("/search", .search(limits)),
       Endpoint("/extract", .extract()),
       Endpoint("/events", .events(limits)),
+      Endpoint("/openapi.json", .openAPI()),
       Endpoint("/problems/{slug}", .problem()),
       Endpoint("/healthz", isOperational: true, .health()),
       Endpoint("/readyz", isOperational: true, .readiness()),

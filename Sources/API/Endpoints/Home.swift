@@ -1,14 +1,18 @@
 // `/`: what this server is, what it has loaded, where to go next.
 import Attribution
 import ClaimIndex
+import HTTP
 
 extension Operation {
   static func home() -> Operation {
     Operation(
       "GET", "getHome", "What is this server, what has it loaded, where do I go next?",
-      parameters: [.pretty], schema: "Home",
+      parameters: [.pretty], formats: [.json, .html], schema: "Home",
       answer: .read { call, publication throws(Problem) in
-        var representation = Representation(HomeView.json(call, publication))
+        let isPage = call.format == .html
+        var representation = Representation(
+          isPage ? HomePage.html(call, publication) : HomeView.json(call, publication))
+        if isPage { representation.fields.append("Content-Security-Policy", HomePage.policy) }
         representation.links = [("service-desc", "/openapi.json")]
         return representation
       })

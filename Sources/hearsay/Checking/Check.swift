@@ -9,8 +9,7 @@ enum Check {
       return
     }
     try configuration.checkForServing()
-    let extractor = try ReportExtractor.make(configuration.knowledge)
-    _ = extractor
+    _ = try configuration.makeExtractor()
     let corpus: Corpus
     do {
       corpus = try CorpusLoader.load(

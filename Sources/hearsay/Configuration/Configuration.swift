@@ -4,6 +4,8 @@ import Attribution
 
 /// The settings of the program.
 struct Configuration: Sendable, Equatable {
+  /// The configuration file that was read.
+  var file: String?
   /// The address to listen on.
   var host = "127.0.0.1"
   /// 0 lets the system choose.
@@ -54,4 +56,45 @@ struct CorpusKnowledge: Sendable, Equatable {
   var actors: [ActorEntry] = []
   var topics: [TopicEntry] = []
   var places: [PlaceEntry] = []
+
+  /// The path of the member that an error is about, `actors[1].aliases[0]`; empty when it is none.
+  func path(of error: KnowledgeError) -> String {
+    switch error {
+    case .ambiguousAlias(let alias, let first, let second):
+      actorPath(alias, [second, first]) ?? placePath(alias, [second, first]) ?? ""
+    case .emptyName:
+      actors.firstIndex { $0.name.isEmpty || $0.aliases.contains("") }.map { "actors[\($0)]" }
+        ?? places.firstIndex { $0.name.isEmpty || $0.aliases.contains("") }.map { "places[\($0)]" }
+        ?? topics.firstIndex { $0.id.isEmpty }.map { "topics[\($0)].id" } ?? ""
+    case .unknownAffiliation(_, let name):
+      actors.firstIndex { $0.name == name }.map { "actors[\($0)].affiliation" } ?? ""
+    case .duplicateTopic(let id):
+      topics.lastIndex { $0.id == id }.map { "topics[\($0)].id" } ?? ""
+    case .topicWithoutTerms(let id):
+      topics.firstIndex { $0.id == id }.map { "topics[\($0)].terms" } ?? ""
+    }
+  }
+
+  private func actorPath(_ alias: String, _ names: [String]) -> String? {
+    Self.path("actors", actors.map { ($0.name, $0.aliases) }, alias, names)
+  }
+
+  private func placePath(_ alias: String, _ names: [String]) -> String? {
+    Self.path("places", places.map { ($0.name, $0.aliases) }, alias, names)
+  }
+
+  private static func path(
+    _ list: String, _ entries: [(name: String, aliases: [String])], _ alias: String,
+    _ names: [String]
+  ) -> String? {
+    for name in names {
+      for (index, entry) in entries.enumerated() where entry.name == name {
+        if let place = entry.aliases.firstIndex(of: alias) {
+          return "\(list)[\(index)].aliases[\(place)]"
+        }
+        if name == alias { return "\(list)[\(index)].name" }
+      }
+    }
+    return nil
+  }
 }

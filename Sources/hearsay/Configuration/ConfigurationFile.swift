@@ -71,6 +71,7 @@ struct ConfigurationFile: Decodable {
   /// folder.
   func apply(to configuration: inout Configuration, path: String) throws(ConfigurationError) {
     let folder = FilePath.folder(of: path)
+    configuration.file = path
     if let host { configuration.host = host }
     if let port { configuration.port = port }
     if let adminPort { configuration.adminPort = adminPort }

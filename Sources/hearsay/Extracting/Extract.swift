@@ -14,7 +14,7 @@ struct Extract {
   ///   path but standard input.
   static func run(_ configuration: Configuration, _ arguments: Arguments) throws(Failure) {
     var extract = Extract(
-      extractor: try .make(configuration.knowledge), explains: arguments["explain"] != nil,
+      extractor: try configuration.makeExtractor(), explains: arguments["explain"] != nil,
       maximumReportOctets: configuration.limits.reportOctets)
     for path in arguments.paths where path != "-" && !RegularFile.exists(path) {
       throw Failure(.noInput, "\(path): no such file or folder")

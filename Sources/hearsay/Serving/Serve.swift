@@ -33,7 +33,7 @@ final class Serve: Sendable {
     log = Log(configuration.log)
     events = EventBus(stamp: WallClock.seconds)
     store = SnapshotStore(
-      try ReportExtractor.make(configuration.knowledge), events: events, log: log)
+      try configuration.makeExtractor(), events: events, log: log)
   }
 
   // MARK: Listening

@@ -42,14 +42,16 @@ extension Configuration {
   }
 }
 
-extension ReportExtractor {
-  /// - Throws: `Failure` with the member at fault.
-  static func make(_ knowledge: CorpusKnowledge) throws(Failure) -> ReportExtractor {
+extension Configuration {
+  /// - Throws: `Failure` with the member of the configuration file at fault.
+  func makeExtractor() throws(Failure) -> ReportExtractor {
     do {
       return try ReportExtractor(knowledge)
     } catch {
       throw Failure(
-        .configuration, "config.json: " + ConfigurationError.Problem.knowledge(error).words)
+        ConfigurationError(
+          .member(file: file ?? "configuration", path: knowledge.path(of: error)),
+          .knowledge(error)))
     }
   }
 }

@@ -83,8 +83,7 @@ final class Journal {
     guard flock(file.number, LOCK_EX | LOCK_NB) == 0 else { throw file.failure }
     let journal = Journal(file: file, length: 0)
     try journal.append(octets: header + entries.flatMap(line))
-    // SAFETY: rename(2) reads two paths, which live until it returns.
-    guard unsafe rename(path + ".new", path) == 0 else { throw journal.file.failure }
+    try RegularFile.rename(path + ".new", to: path)
     try FileDescriptor(folder, O_RDONLY | O_DIRECTORY).synchronise()
     return journal
   }
@@ -179,7 +178,8 @@ extension Journal {
   /// The entry of a line; `nil` when it is corrupt.
   private static func entry(_ line: ArraySlice<UInt8>) -> JournalEntry? {
     let payload = Array(line.dropFirst(17))
-    guard line.count > 17, line.prefix(16).elementsEqual(FNV1a.hexadecimal(payload).utf8),
+    guard line.count > 17, line[line.startIndex + 16] == UInt8(ascii: " "),
+      line.prefix(16).elementsEqual(FNV1a.hexadecimal(payload).utf8),
       let record = try? ReportRecord(json: payload)
     else { return nil }
     if let id = record.removedID { return .remove(id: id) }

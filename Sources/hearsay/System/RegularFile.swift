@@ -21,6 +21,14 @@ enum RegularFile {
     throw FileError(path: path, cause: .tooLarge(limit: limit))
   }
 
+  /// Puts a file in the place of another in one step.
+  static func rename(_ path: String, to other: String) throws(FileError) {
+    // SAFETY: rename(2) reads two paths, which live until it returns.
+    guard unsafe Glibc.rename(path, other) == 0 else {
+      throw FileError(path: other, cause: .system(errno))
+    }
+  }
+
   /// Whether there is something at this path.
   static func exists(_ path: String) -> Bool {
     // SAFETY: access(2) reads the path, which lives until it returns.

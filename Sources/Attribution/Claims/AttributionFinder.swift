@@ -37,6 +37,36 @@ struct AttributionFinder {
     return found
   }
 
+  /// A sentence that ends in a colon behind its cue: its content is the paragraph behind it.
+  func introduction(
+    inSentence number: Int, after found: [FoundAttribution]
+  ) -> (attribution: FoundAttribution, next: Int)? {
+    let sentences = analysis.document.sentences
+    let sentence = sentences[number].tokens
+    guard analysis.lower(sentence.upperBound - 1) == ":", number + 1 < sentences.count,
+      let cue = cues.cues(in: sentence).last(where: { cue in
+        cue.row >= 0 && lexicon.rows[cue.row].frames.contains(.quotation)
+          && (cue.voice == .finite || cue.voice == .participle)
+      }), !found.contains(where: { $0.cue?.head == cue.head })
+    else { return nil }
+    let source = subject(of: cue, in: sentence, after: found)
+    guard source != nil || cue.voice == .participle else { return nil }
+    let paragraph = sentences[number + 1].paragraph
+    var next = number + 1
+    let isQuotation = analysis.isQuotationMark(sentences[next].tokens.lowerBound)
+    while next < sentences.count, sentences[next].paragraph == paragraph,
+      !isQuotation || next == number + 1
+    {
+      next += 1
+    }
+    let whole = sentences[number + 1].tokens.lowerBound..<sentences[next - 1].tokens.upperBound
+    guard let content = contents.stripped(whole) else { return nil }
+    var attribution = FoundAttribution(
+      cue: cue, source: source, content: [content], sentence: number, rule: "introduction")
+    complete(&attribution, number, sentence)
+    return (attribution, next)
+  }
+
   /// The act of a third party inside a content ("Smith said Russia has agreed to …") is a claim of its own.
   private func nested(
     _ cue: Cue, in outer: FoundAttribution, sentence: Range<Int>
@@ -232,7 +262,7 @@ struct AttributionFinder {
     _ cue: Cue, in sentence: Range<Int>, after found: [FoundAttribution]
   ) -> FoundAttribution? {
     let start = cue.tokens.lowerBound
-    guard start > sentence.lowerBound else { return nil }
+    if start == sentence.lowerBound { return opening(cue, in: sentence) }
     let before = start - 1
     let leftStart = leftStart(in: sentence, after: found)
     if closesContent(before),
@@ -247,6 +277,7 @@ struct AttributionFinder {
     else { return nil }
     let rest = afterCircumstances(
       afterTheme(cue, source, in: sentence), lexicon.rows[cue.row], in: sentence)
+    if introduces(leftStart..<source.lowerBound - 1, rest, in: sentence) { return nil }
     let isQuotation = analysis.isQuoted(source.lowerBound - 1)
     guard endsHere(rest, in: sentence) || isQuotation && !hasContent(rest, in: sentence) else {
       return nil
@@ -258,6 +289,29 @@ struct AttributionFinder {
     }
     return left(
       cue, source, leftStart..<source.lowerBound, rest: rest, in: sentence, rule: "postposed")
+  }
+
+  /// "Said Smith, “…”": verb and subject open the sentence.
+  private func opening(_ cue: Cue, in sentence: Range<Int>) -> FoundAttribution? {
+    guard let source = sources.subject(after: cue.tokens.upperBound, in: sentence),
+      source.upperBound + 1 < sentence.upperBound,
+      analysis.isComma(source.upperBound) || analysis.lower(source.upperBound) == ":",
+      analysis.isQuoted(source.upperBound + 1),
+      let content = contents.stripped(
+        source.upperBound + 1..<contents.end(from: source.upperBound + 1, in: sentence))
+    else { return nil }
+    return FoundAttribution(
+      cue: cue, source: source, content: [content], sentence: 0, rule: "opening")
+  }
+
+  /// "Asked about the deal, Smith said, “…”": what stands before a quotation only leads to it.
+  private func introduces(_ region: Range<Int>, _ rest: Int, in sentence: Range<Int>) -> Bool {
+    guard let first = region.first, rest + 1 < sentence.upperBound, analysis.isComma(rest),
+      analysis.isQuoted(rest + 1), !region.contains(where: analysis.isQuoted)
+    else { return false }
+    return analysis.has(first, [.preposition, .subordinator, .adverb])
+      || !analysis.hasFinite(region)
+      || analysis.infos[first].verbRow >= 0
   }
 
   /// Whether only circumstances of another attribution stand before this one: it carries that one.
@@ -567,6 +621,8 @@ struct AttributionFinder {
         !analysis.has(index, [.determiner, .subjectPronoun, .quantifier])
       {
         index += 1
+      } else if index > start, let next = afterPlace(index, in: sentence) {
+        index = next
       } else if let next = afterPhrase(index, in: sentence) {
         index = next
       } else {
@@ -574,6 +630,16 @@ struct AttributionFinder {
       }
     }
     return index
+  }
+
+  /// ", Wisconsin," behind a phrase with a preposition.
+  private func afterPlace(_ comma: Int, in sentence: Range<Int>) -> Int? {
+    guard analysis.isComma(comma) else { return nil }
+    for index in comma + 1..<min(comma + 4, sentence.upperBound) {
+      if analysis.isComma(index), index > comma + 1 { return index + 1 }
+      if !analysis.isCapitalised(index), analysis.lower(index) != "." { return nil }
+    }
+    return nil
   }
 
   private func afterTime(_ start: Int, in sentence: Range<Int>) -> Int {
@@ -673,7 +739,10 @@ struct AttributionFinder {
         return analysis.isComma(index - 1) ? index - 1 : index
       }
       if index > start, analysis.lower(index) == "that" { return index }
-      if analysis.isFinite(index), !analysis.isCapitalised(index), !analysis.isPlainPast(index) {
+      if analysis.isFinite(index) && !analysis.isCapitalised(index) && !analysis.isPlainPast(index)
+        || analysis.isComma(index) && index + 1 < sentence.upperBound
+          && analysis.infos[index + 1].verbForm == .gerund && analysis.infos[index + 1].verbRow >= 0
+      {
         return nil
       }
       if analysis.isPunctuation(index), ![",", "(", ")", "."].contains(analysis.lower(index)) {
@@ -713,9 +782,13 @@ struct AttributionFinder {
     }
     guard cue.voice == .passive else { return nil }
     let subject = sources.subject(before: cue.tokens.lowerBound, in: sentence)
-    if row.frames.contains(.addressee) || ["quote", "cite"].contains(row.lemma) {
-      return nil
+    if row.frames.contains(.addressee), let found = following(cue, row, in: sentence),
+      ["that-clause", "question", "preposition", "infinitive"].contains(found.2)
+    {
+      return FoundAttribution(
+        cue: cue, source: nil, content: [found.0], sentence: 0, rule: "told to somebody")
     }
+    if row.frames.contains(.addressee) || ["quote", "cite"].contains(row.lemma) { return nil }
     guard row.frames.contains(.passive),
       analysis.lower(next) == "to" || analysis.lower(next) == "as" || analysis.lower(next) == "of",
       let (content, _, _) = made(next + 1, next + 1, "passive", in: sentence), let subject
@@ -826,6 +899,12 @@ struct AttributionFinder {
       let content = contents.stripped(colon + 1..<sentence.upperBound)
     {
       return (head, content, "name and colon")
+    }
+    if analysis.isQuoted(colon + 1), let source = sources.phrase(endingAt: colon, in: sentence),
+      analysis.isCapitalised(source.lowerBound) || analysis.has(source.upperBound - 1, .person),
+      !analysis.hasFinite(source), let content = contents.stripped(colon + 1..<sentence.upperBound)
+    {
+      return (source, content, "colon and quotation")
     }
     let tail = contents.trimmed(colon + 1, sentence.upperBound)
     if tail - colon - 1 <= 4, tail > colon + 1,

@@ -7,16 +7,40 @@ enum AttributionFinding {
     let finder = AttributionFinder(analysis)
     let carriers = CarrierChain(analysis)
     var found: [FoundAttribution] = []
-    for number in document.sentences.indices {
-      let sentence = carriers.folded(
+    var number = 0
+    while number < document.sentences.count {
+      var sentence = carriers.folded(
         finder.attributions(inSentence: number), in: document.sentences[number].tokens)
+      var next = number + 1
+      if let introduced = finder.introduction(inSentence: number, after: sentence) {
+        sentence.append(introduced.attribution)
+        next = introduced.next
+      } else if sentence.count == 1, sentence[0].rule == "name and colon" {
+        next = takeTurn(&sentence[0], analysis)
+      }
       if sentence.isEmpty, let continued = continued(number, analysis, after: found) {
         found.append(continued)
       } else {
         found += sentence
       }
+      number = next
     }
     return found
+  }
+
+  /// A turn of a transcript ("SMITH: …") is the rest of its paragraph.
+  private static func takeTurn(_ attribution: inout FoundAttribution, _ analysis: Analysis) -> Int {
+    let sentences = analysis.document.sentences
+    let first = attribution.sentence
+    let paragraph = sentences[first].paragraph
+    var next = first + 1
+    guard first == 0 || sentences[first - 1].paragraph != paragraph else { return next }
+    while next < sentences.count, sentences[next].paragraph == paragraph { next += 1 }
+    let whole = attribution.content[0].lowerBound..<sentences[next - 1].tokens.upperBound
+    if let content = ContentFinder(analysis: analysis).stripped(whole) {
+      attribution.content = [content]
+    }
+    return next
   }
 
   /// A sentence in quotation marks without a cue goes on what the quotation before it began.
@@ -33,7 +57,10 @@ enum AttributionFinding {
       == analysis.document.sentences[last.sentence].paragraph
     let quoted = content.count { analysis.isQuoted($0) }
     let runsOn = quoted == content.count && number - last.sentence <= 2
-    guard runsOn || isNext && isSameParagraph && quoted * 5 >= content.count * 2 else { return nil }
+    let opens = analysis.isQuotationMark(sentence.lowerBound)
+    guard runsOn || opens && isNext && isSameParagraph && quoted * 5 >= content.count * 2 else {
+      return nil
+    }
     return FoundAttribution(
       cue: nil, source: nil, content: [content], sentence: number, rule: "quotation runs on")
   }

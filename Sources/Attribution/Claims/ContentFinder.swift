@@ -158,7 +158,10 @@ struct ContentFinder {
     let info = analysis.infos[position]
     guard info.verbRow >= 0 else { return false }
     let row = lexicon.rows[Int(info.verbRow)]
-    guard row.frames.contains(.quotation) || row.frames.contains(.clause) else { return false }
+    guard row.frames.contains(.quotation) || row.frames.contains(.clause), row.modality != .belief
+    else {
+      return false
+    }
     return info.verbForm == .past
       || info.verbForm == .thirdPerson && position + 1 < sentence.upperBound
         && (analysis.lower(position + 1) == "that" || analysis.isQuoted(position + 1)

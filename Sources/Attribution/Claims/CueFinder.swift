@@ -166,7 +166,8 @@ struct CueFinder {
     let isBy = next < sentence.upperBound && analysis.lower(next) == "by"
     guard let before else { return isBy ? .reducedPassive : nil }
     if analysis.has(before, [.determiner, .possessive, .adjective]),
-      !analysis.has(before, .subjectPronoun), !analysis.has(before, .relative)
+      !analysis.has(before, .subjectPronoun), !analysis.has(before, .relative),
+      !["another", "each", "neither", "either", "other", "others"].contains(analysis.lower(before))
     {
       return nil
     }

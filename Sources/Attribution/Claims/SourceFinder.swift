@@ -20,7 +20,25 @@ struct SourceFinder {
     }
     if analysis.lower(last) == ")" { return behindBracket(last, in: sentence) }
     if isRelative(last) { return last..<end }
-    return phrase(endingAt: end, in: sentence)
+    return phrase(endingAt: end, in: sentence).map { withList($0, in: sentence) }
+  }
+
+  /// "Turkey, Russia and Iran": a phrase with "and" takes in the names that lead to it.
+  private func withList(_ phrase: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    guard phrase.contains(where: { analysis.lower($0) == "and" || analysis.lower($0) == "or" }),
+      analysis.isCapitalised(phrase.lowerBound)
+    else { return phrase }
+    var start = phrase.lowerBound
+    while start - 2 >= sentence.lowerBound, analysis.isComma(start - 1),
+      analysis.isCapitalised(start - 2)
+    {
+      var name = start - 2
+      while name > sentence.lowerBound, analysis.isCapitalised(name - 1), start - name < 6 {
+        name -= 1
+      }
+      start = name
+    }
+    return start..<phrase.upperBound
   }
 
   /// "The minister on Monday | said": cuts a time between subject and verb.

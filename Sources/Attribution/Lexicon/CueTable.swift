@@ -23,6 +23,7 @@ extension CueLexicon {
     agree | q c i w +to +with +on | agreement | Turkey agreed to set up a post
     aim | i | promise | The group aims to end the war
     allege | q c o | accusation | Prosecutors allege that he lied
+    allude | +to | statement | He alluded to the treaty
     announce | q c o | statement | The ministry announced that aid would come
     answer | q c z | statement | No, she answered
     anticipate | c o | expectation | Aides anticipate a long fight
@@ -56,10 +57,12 @@ extension CueLexicon {
     brand | o | accusation | State media branded them traitors
     brief | a o +on | statement | He briefed the council on the raid
     broadcast | q o | statement | The station broadcast the speech
+    cable | q c a | statement | He cabled that it was over
     call | q o n +for +on x | statement | The mayor called the claim a lie
     caricature | s o | accusation | The ad caricatured him
     caution | q a c n +against +about | threat | She cautioned that it may take time
     celebrate | o | statement | Supporters celebrated the ruling
+    certify | c | statement | The agency certified that it complied
     champion | o | demand | The premier championed the road
     chant | q o | statement | The crowd chanted slogans
     characterise | s o | statement | He characterised the talks as frank
@@ -139,6 +142,7 @@ extension CueLexicon {
     doubt | c w o | belief | Analysts doubt that it will hold
     downplay | o | denial | Officials downplayed the risk
     dream | +of +about c | belief | They dream of home
+    dub | s | statement | He dubbed the plan a farce
     echo | o q | agreement | The premier echoed the call
     elaborate | q z +on | statement | He did not elaborate
     email | q a | statement | The aide emailed the staff
@@ -147,6 +151,7 @@ extension CueLexicon {
     encourage | n o | demand | He encouraged the sides to talk
     endorse | o x | agreement | The paper endorsed the mayor
     enjoin | n o | demand | The court enjoined the firm
+    enthuse | q +about | statement | It was great, she enthused
     envisage | o c | expectation | The plan envisages a force
     envision | o c | expectation | The plan envisions a force
     espouse | o | belief | He espouses the view
@@ -156,8 +161,10 @@ extension CueLexicon {
     exhort | n o | demand | He exhorted them to vote
     expect | c n o i x | expectation | The bank expects prices to rise
     explain | q c w o | justification | He explained that the road was shut
+    explode | q | accusation | Enough, he exploded
     expound | +on q | statement | She expounded on the theme
     express | o | belief | The council expressed concern
+    extol | o +for | statement | She extolled the deal
     fault | o +for | accusation | The report faulted the crew
     favor | g | belief | Most voters favor a deal
     favour | g | belief | Most voters favour a deal
@@ -170,6 +177,7 @@ extension CueLexicon {
     foresee | c o | expectation | He foresees a long war
     forget | c | belief | He forgot that they met
     fret | q c +about +over | belief | They fret that it will fail
+    fulminate | q +against | accusation | He fulminated against the court
     fume | q +about +over +at | accusation | Shame, he fumed
     gloat | q +about +over | statement | We won, he gloated
     gripe | q c +about | accusation | They gripe about the cost
@@ -177,12 +185,14 @@ extension CueLexicon {
     grumble | q c +about | accusation | They grumble about the cost
     guarantee | c o i | promise | The state guarantees that wages will be paid
     guess | q c | belief | I guess so, he said
+    gush | q | statement | Lovely, she gushed
     hail | o s q | statement | The premier hailed the vote
     harangue | o | accusation | He harangued the court
     hear | c | belief | We hear that they left
     highlight | o c w | statement | The report highlights the risk
     hint | q c +at | statement | He hinted that he may quit
     hope | q c i +for | expectation | They hope to sign on Monday
+    hypothesize | q c | belief | They hypothesize that it sank
     identify | o s x | statement | Police identified the man
     imagine | c o | belief | I imagine that it hurts
     impeach | o | accusation | -
@@ -196,7 +206,9 @@ extension CueLexicon {
     insist | q c +on | statement | The ministry insisted that it was legal
     instruct | n a q c | demand | The general instructed units to halt
     intend | i n | promise | He intends to run
+    interject | q c | statement | No, he interjected
     interpret | s | belief | They interpret the law as a ban
+    intimate | q c | statement | He intimated that he may quit
     intone | q | statement | We remember, she intoned
     invite | n | demand | He invited the envoy to visit
     invoke | o | statement | She invoked the treaty
@@ -205,7 +217,9 @@ extension CueLexicon {
     judge | c o | belief | The agency judges that it is true
     justify | o g | justification | He justified the raid
     kid | q | statement | Just kidding, he kidded
+    knock | o s | accusation | He knocked the plan as weak
     know | c w | belief | They know that he left
+    label | s | accusation | He labelled the vote a farce
     lambast | o q +for s | accusation | She lambasted the cut
     lambaste | o q +for s | accusation | She lambasted the cut
     lament | q c o | accusation | She lamented that few came
@@ -270,6 +284,7 @@ extension CueLexicon {
     protest | q c o +against +over | accusation | She protested that it was late
     push | +for | demand | The bloc pushed for a vote
     question | o w q | accusation | She questioned whether it was legal
+    quibble | q +with | denial | They quibble with the figures
     quip | q c | statement | Not bad, he quipped
     quiz | o +on +about | demand | They quizzed the aide
     quote | o q x | statement | The paper quoted an aide
@@ -291,6 +306,7 @@ extension CueLexicon {
     recognise | c o s | belief | They recognise that it is hard
     recognize | c o s | belief | They recognize that it is hard
     recommend | q c g o n | demand | The panel recommended that it close
+    reconfirm | q c o | statement | He reconfirmed that it was open
     reconsider | o g | belief | They are reconsidering the ban
     recount | q c o w | statement | He recounted how they fled
     refer | +to | statement | He referred to the treaty
@@ -327,6 +343,7 @@ extension CueLexicon {
     revile | o s | accusation | They revile him
     ridicule | o +for | accusation | The host ridiculed the plan
     rip | o | accusation | She ripped the plan
+    rubbish | o s | denial | She rubbished the claim
     rule | q c | statement | The court ruled that he must pay
     salute | o +for | statement | The general saluted the dead
     say | q c w +of | statement | The army said that it had withdrawn
@@ -343,6 +360,7 @@ extension CueLexicon {
     sigh | q | statement | At last, she sighed
     signal | q c o w | statement | He signalled that he may quit
     slam | o q s +for | accusation | The union slammed the cut
+    slander | o | accusation | He slandered the court
     slap | o | accusation | She slapped the proposal
     smear | o s | accusation | The ad smeared him
     snap | q | statement | No, he snapped
@@ -353,6 +371,7 @@ extension CueLexicon {
     speculate | q c w +about +on | belief | They speculate that he fled
     spout | o | statement | He spouted slogans
     spurn | o | denial | They spurned the offer
+    stammer | q | statement | I left, he stammered
     state | q c o | statement | The letter states that he resigned
     stereotype | s o | accusation | -
     stipulate | c | agreement | The deal stipulates that they leave
@@ -377,6 +396,7 @@ extension CueLexicon {
     theorize | c | belief | They theorize that it sank
     think | q c +about +of | belief | They think that he fled
     threaten | q i c o | threat | He threatened to resign
+    thunder | q | accusation | Never, he thundered
     tout | o s | statement | The firm touted the sale
     trash | o | accusation | He trashed the deal
     trumpet | o | statement | The party trumpeted the win
@@ -390,6 +410,7 @@ extension CueLexicon {
     uphold | o | agreement | The court upheld the ban
     urge | q n o t x | demand | The pope urged both to talk
     vent | q +about | accusation | Enough, he vented
+    venture | q c | statement | It may rain, she ventured
     verify | c w o | statement | The lab verified that it was gas
     veto | o | denial | The envoy vetoed the text
     view | s o x +with | belief | They view him as a rival

@@ -10,8 +10,8 @@ extension ActorResolver {
     func add(_ actor: ActorID) { if !found.contains(actor) { found.append(actor) } }
     for index in table.mentions(in: tokens) {
       let mention = table.mentions[index]
-      guard !mention.isModifier, !mention.isPlaceUse, isSubject(mention),
-        let actor = table.actor(of: index)
+      guard !mention.isModifier, !mention.isPlaceUse, mention.name.overlaps(tokens),
+        isSubject(mention), let actor = table.actor(of: index)
       else { continue }
       if isThing(table.actors[actor]) { firstThing = min(firstThing, mention.tokens.lowerBound) }
       add(table.actors[actor].id)

@@ -42,7 +42,7 @@ struct ActorResolver: Sendable {
   ///
   /// - Parameter source: The tokens of the noun phrase, not empty.
   mutating func resolve(source: Range<Int>, sentence: Int) -> [ResolvedSource] {
-    let source = trimmed(source)
+    let source = widened(trimmed(source))
     guard !source.isEmpty else { return [] }
     if source.count == 1, text.has(.pronoun, source.lowerBound),
       !text.has(.anonymous, source.lowerBound)
@@ -121,8 +121,28 @@ struct ActorResolver: Sendable {
     while lower < upper, !text.isWord(lower), text.document.tokens[lower].kind == .punctuation {
       lower += 1
     }
+    if lower + 1 < upper,
+      ["by", "to", "on", "from", "with", "and", "but"].contains(text.lower(lower))
+    {
+      lower += 1
+    }
     while lower < upper, text.document.tokens[upper - 1].kind == .punctuation { upper -= 1 }
     return lower..<upper
+  }
+
+  /// "(the council's office in) Geneva": a place behind a preposition is only where the source is.
+  private func widened(_ source: Range<Int>) -> Range<Int> {
+    guard let start = source.first, start > 1, source.count <= 3,
+      ["to", "in", "at", "from"].contains(text.lower(start - 1)),
+      table.mentions(in: source).contains(where: { isPlace(table.mentions[$0], source) }),
+      let holder = table.mentions(in: start - 2..<start - 1).last,
+      table.mentions[holder].tokens.upperBound == start - 1, table.mentions[holder].actor != nil
+    else { return source }
+    return table.mentions[holder].tokens.lowerBound..<start - 1
+  }
+
+  private func isPlace(_ mention: Mention, _ source: Range<Int>) -> Bool {
+    mention.place != nil && mention.tokens.upperBound == source.upperBound
   }
 
   // MARK: Joint speakers

@@ -28,34 +28,43 @@ struct AnnotatedText: Sendable {
 
   private mutating func annotate(_ index: Int, _ knowledge: Knowledge) {
     let token = document.tokens[index]
-    guard token.kind != .number else { return }
-    if token.kind == .punctuation {
-      if token.lower == "'" { prints[index] = .bareApostrophe }
-      if token.lower == "&" { lookUp("&", at: index, knowledge) }
+    guard token.kind == .word else {
+      if token.kind == .punctuation { annotateMark(index, token.lower, knowledge) }
       return
     }
+    var hash = WordTable.Hash()
     var hyphens = 0
     var stops = 0
     for octet in token.lower.utf8 {
+      hash.add(octet)
       if octet == 0x2D { hyphens += 1 }
       if octet == 0x2E { stops += 1 }
     }
-    if token.isCapitalised || hasCapital(token) { prints[index].insert(.capital) }
+    if token.isCapitalised || (hyphens > 0 && hasInnerCapital(token)) {
+      prints[index].insert(.capital)
+    }
     if hyphens > 0 { prints[index].insert(.hyphenated) }
-    if token.lower == "'s" { prints[index].insert(.possessive) }
+    if token.lower.utf8.first == UInt8(ascii: "'"), token.lower == "'s" {
+      prints[index].insert(.possessive)
+    }
     if stops > 0 {
       let octets = Array(token.lower.utf8)
       if Self.isDottedAcronym(octets) {
         let plain = String(decoding: octets.filter { $0 != 0x2E }, as: UTF8.self)
-        lookUp(plain, at: index, knowledge)
+        set(index, knowledge.gazetteer.words.number(of: plain), knowledge)
         return
       }
     }
-    lookUp(token.lower, at: index, knowledge)
+    set(index, knowledge.gazetteer.words.number(of: token.lower, hash: hash.value), knowledge)
   }
 
-  private mutating func lookUp(_ word: String, at index: Int, _ knowledge: Knowledge) {
-    guard let number = knowledge.gazetteer.words.number(of: word) else { return }
+  private mutating func annotateMark(_ index: Int, _ mark: String, _ knowledge: Knowledge) {
+    if mark == "'" { prints[index] = .bareApostrophe }
+    if mark == "&" { set(index, knowledge.gazetteer.words.number(of: mark), knowledge) }
+  }
+
+  private mutating func set(_ index: Int, _ number: Int?, _ knowledge: Knowledge) {
+    guard let number else { return }
     words[index] = Int32(number)
     classes[index] = Self.isAcronym(document.tokens[index]) ? [] : knowledge.classes[number]
   }
@@ -66,7 +75,7 @@ struct AnnotatedText: Sendable {
   }
 
   /// "al-Nusra", "pre-Brexit", "d'Ivoire": a capital that is not the first letter.
-  private func hasCapital(_ token: Token) -> Bool {
+  private func hasInnerCapital(_ token: Token) -> Bool {
     guard token.span.count > 2, token.span.count < 64 else { return false }
     for offset in token.span.start + 1..<token.span.end {
       let value = document.scalars[offset].value
@@ -75,6 +84,13 @@ struct AnnotatedText: Sendable {
       }
     }
     return false
+  }
+
+  /// How many ASCII capitals a token of at most 64 code points holds.
+  func capitals(_ index: Int) -> Int {
+    let span = document.tokens[index].span
+    guard span.count <= 64 else { return 0 }
+    return document.scalars[span.start..<span.end].count { $0.value &- 0x41 < 26 }
   }
 
   func isHyphenated(_ index: Int) -> Bool { prints[index].contains(.hyphenated) }

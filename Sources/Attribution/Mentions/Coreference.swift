@@ -102,7 +102,12 @@ extension ActorResolver {
     var unique: [Int] = []
     for actor in together where !unique.contains(actor) { unique.append(actor) }
     if unique.count > 1 { return unique }
-    return [last.actor]
+    let fitting = speakers.last { spoken in
+      let actor = table.actors[spoken.actor]
+      return sentence - spoken.sentence <= Self.pronounReach
+        && (actor.isPlural || isThing(actor) || actor.type == .anonymousSource)
+    }
+    return [(fitting ?? last).actor]
   }
 
   /// "Erdogan, who said": the name that stands before the relative pronoun.
@@ -178,7 +183,7 @@ extension ActorResolver {
   func described(_ phrase: NounPhrase, _ sentence: Int) -> Int? {
     let head = text.lower(phrase.head)
     let words = descriptionWords(phrase)
-    if text.has([.anonymous, .group], phrase.head), let source = unnamedBefore(words, head: head) {
+    if let source = unnamedBefore(words, head: head) {
       return source
     }
     if text.has([.anonymous, .office], phrase.head), !text.has(.plural, phrase.head),

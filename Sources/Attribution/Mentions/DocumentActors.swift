@@ -38,6 +38,9 @@ struct DocumentActors: Sendable {
   /// How many mentions a look back passes.
   static let lookBack = 40
 
+  /// The words that the document prints in lower case; made when first asked for.
+  private var lowerCase: Set<String>?
+
   init(_ text: AnnotatedText, knowledge: Knowledge) {
     self.text = text
     self.knowledge = knowledge
@@ -56,6 +59,16 @@ struct DocumentActors: Sendable {
       note(text.document.span(mentions[index].name), of: actor)
     }
     return mentions[index].actor
+  }
+
+  mutating func isPrintedInLowerCase(_ word: String) -> Bool {
+    if let lowerCase { return lowerCase.contains(word) }
+    var words: Set<String> = []
+    for token in text.document.tokens where token.kind == .word && !token.isCapitalised {
+      words.insert(token.lower)
+    }
+    lowerCase = words
+    return words.contains(word)
   }
 
   /// The people among the actors whose office ends in one of `heads`, all words of `office` in theirs,
@@ -95,8 +108,12 @@ struct DocumentActors: Sendable {
       }
     }
     var found: [Int] = []
-    while low < mentions.count, mentions[low].name.lowerBound < range.upperBound {
-      found.append(low)
+    while low < mentions.count {
+      if mentions[low].tokens.lowerBound < range.upperBound {
+        found.append(low)
+      } else if !mentions[low].isModifier {
+        break
+      }
       low += 1
     }
     return found

@@ -72,14 +72,12 @@ extension DocumentActors {
     if name.words.count > 1 { givenNames[name.words[0]] = givenNames[name.words[0]] ?? index }
   }
 
-  /// The person of a surname: the one named last before the mention, else the first one after it.
+  /// The person of a surname: the one named most often before the mention, else the first one after it.
   func person(surname: String, at index: Int) -> Int? {
     guard let all = people[PersonName.spelling(surname)] else { return nil }
     let found = all.suffix(Self.namesakes)
     guard found.count > 1 else { return found.first }
-    let offset = text.document.tokens[mentions[index].name.lowerBound].span.start
-    let before = found.filter { (actors[$0].spans.last?.start ?? Int.max) < offset }
-    return before.max { actors[$0].spans.last?.start ?? 0 < actors[$1].spans.last?.start ?? 0 }
-      ?? found.first
+    let before = found.filter { !actors[$0].spans.isEmpty }
+    return before.max { actors[$0].spans.count < actors[$1].spans.count } ?? found.first
   }
 }

@@ -34,6 +34,6 @@ struct Mention: Sendable {
   var isPlaceUse = false
   /// The sentence it stands in.
   var sentence: Int
-  /// Index into the actors of the document; `nil` when it is none.
+  /// Index into `DocumentActors.actors`; `nil` when it is none.
   var actor: Int?
 }

@@ -78,6 +78,7 @@ struct MentionFinder {
     case .capitalised:
       let start = text.lower(first) == "the" && range.count > 1 ? first + 1 : first
       return text.hasCapital(start)
+    case .inner: return text.capitals(first) > 1
     case .mixed: return range.contains { text.hasCapital($0) }
     }
   }

@@ -17,7 +17,7 @@ extension NameClass {
       strategist pollster advisor adviser aide candidate nominee contender editor correspondent reporter
       columnist host anchor author professor historian economist analyst researcher fellow scientist
       epidemiologist activist lawyer counsel diplomat officer sheriff detective inspector superintendent
-      counterpart warlord prime-minister vice-president secretary-general delegate surrogate surgeon
+      counterpart warlord vice-presidential presidential-candidate prime-minister vice-president secretary-general delegate surrogate surgeon
       councillor councilman councilwoman treasurer organizer organiser owner coach scholar doctor nurse
       pastor rabbi cleric priest expert veteran blogger photographer journalist comedian actor actress
       singer dictator monarch cofounder businessman businesswoman billionaire mogul tycoon veep pm
@@ -140,8 +140,8 @@ extension NameClass {
       billion first second third last next new let lets asked according speaking reporting writing editing
       additional additionally citing following including separately currently previously recently
       nearly almost about hundreds thousands millions dozens several few less least well indeed
-      file photo image photos images video related read share breaking update updated exclusive opinion
-      analysis live watch listen continue click here none nothing everyone everybody someone anyone
+      file photo image photos images video related read share breaking update updated exclusive listen
+      continue click here none nothing everyone everybody someone anyone
       nobody something anything everything well oh okay yeah thank thanks please sorry
       """
     ),

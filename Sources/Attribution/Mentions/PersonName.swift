@@ -51,6 +51,7 @@ struct PersonName: Sendable, Hashable {
 
   /// One spelling for transliterations: -yev as -ev, ou as u, doubled letters as one, iy as y.
   static func spelling(_ word: String) -> String {
+    guard needsSpelling(word) else { return word }
     var octets: [UInt8] = []
     for octet in word.utf8 where octet != UInt8(ascii: "'") && octet != UInt8(ascii: "-") {
       if octets.last == octet { continue }
@@ -69,5 +70,17 @@ struct PersonName: Sendable, Hashable {
       octets.append(octet)
     }
     return String(decoding: octets, as: UTF8.self)
+  }
+
+  private static func needsSpelling(_ word: String) -> Bool {
+    var last: UInt8 = 0
+    for octet in word.utf8 {
+      if octet == last || octet == UInt8(ascii: "'") || octet == UInt8(ascii: "-") { return true }
+      if octet == UInt8(ascii: "u"), last == UInt8(ascii: "o") { return true }
+      if octet == UInt8(ascii: "e"), last == UInt8(ascii: "y") { return true }
+      if octet == UInt8(ascii: "y"), last == UInt8(ascii: "i") { return true }
+      last = octet
+    }
+    return false
   }
 }

@@ -15,7 +15,7 @@ extension ActorResolver {
     if text.has(.office, head), let holder = holder(phrase) {
       return resolved(holder, span, .coreference, "holder of the office named in the text")
     }
-    if isDefinite(phrase), let known = described(phrase, sentence) {
+    if isDefinite(phrase), !text.hasCapital(head), let known = described(phrase, sentence) {
       return resolved(known, span, .coreference, "described again")
     }
     guard text.isWord(head) else { return nil }
@@ -48,11 +48,20 @@ extension ActorResolver {
     switch mention.kind {
     case .unknown:
       let first = mention.name.lowerBound
+      if mention.name.contains(where: { isCommonNoun($0) }) { return nil }
       let isAcronym = mention.name.count == 1 && text.document.tokens[first].isAllCapitals
       return table.promote(index, to: isAcronym ? .organisation : .person)
     case .place, .organisation: return table.promote(index, to: .organisation)
     case .known, .body, .person: return nil
     }
+  }
+
+  /// A word that the document also prints in lower case, or that the lexicon knows as a noun, is
+  /// capitalised for its place in the sentence only.
+  private mutating func isCommonNoun(_ index: Int) -> Bool {
+    if text.has(.givenName, index) { return false }
+    return text.has([.anonymous, .group, .people, .plural], index)
+      || table.isPrintedInLowerCase(text.lower(index))
   }
 
   // MARK: Bodies

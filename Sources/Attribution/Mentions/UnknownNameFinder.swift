@@ -67,11 +67,19 @@ extension MentionFinder {
     mention.kind = .person
     mention.title = index..<end
     mention.tokens = index..<mention.tokens.upperBound
+    guard let owner = mentions.last, owner.sentence == sentence,
+      owner.tokens.upperBound == index
+        || (owner.tokens.upperBound == index - 1 && text.isPossessive(index - 1))
+    else { return }
+    mentions[mentions.count - 1].isModifier = true
+    mention.owner = mentions.count - 1
+    mention.tokens = owner.tokens.lowerBound..<mention.tokens.upperBound
   }
 
   mutating func takeOrganisation(startingWith known: Known) -> Int? {
     guard known.meaning.role != .metonym, let end = organisationEnd(from: known.start),
-      end > known.end, !text.isPossessive(known.end), knowsNoBody(from: known.end)
+      end > known.end, !text.isPossessive(known.end),
+      known.meaning.actor == nil || knowsNoBody(from: known.end, before: end)
     else { return nil }
     let owner = mentions.count
     appendKnown(known)
@@ -80,10 +88,10 @@ extension MentionFinder {
     return takeOrganisation(known.start..<end, owner: owner)
   }
 
-  func knowsNoBody(from index: Int) -> Bool {
-    knowledge.gazetteer.longestMatch(
+  func knowsNoBody(from index: Int, before end: Int) -> Bool {
+    let match = knowledge.gazetteer.longestMatch(
       in: text, from: index, limit: bounds.upperBound, where: { meaning, _ in meaning.body != nil })
-      == nil
+    return match.map { $0.end < end } ?? true
   }
 
   mutating func takeOrganisation(_ range: Range<Int>, owner: Int?) -> Int {

@@ -9,7 +9,7 @@ extension ActorResolver {
     let start = descriptionStart(phrase)
     let first = max(start, phrase.tokens.upperBound - Self.longestDescription)
     let printed = text.document.text(text.document.span(first..<phrase.tokens.upperBound))
-    let base = ActorID(name: Self.capitalised(printed)).text
+    let base = ActorID(name: Self.capitalised(printed)).text + ordinal(phrase, of: printed)
     let shown = text.document.span(
       (first == start ? phrase.tokens.lowerBound : first)..<phrase.tokens.upperBound)
     let count = table.actors.count
@@ -28,6 +28,16 @@ extension ActorResolver {
     }
     unnamed.append(index)
     return index
+  }
+
+  /// "another source" is not the source described so before.
+  private func ordinal(_ phrase: NounPhrase, of description: String) -> String {
+    guard let first = phrase.tokens.first,
+      ["another", "second", "other"].contains(text.lower(first))
+    else { return "" }
+    let name = ActorID(name: Self.capitalised(description)).text
+    let same = unnamed.count { table.actors[$0].id.text.hasPrefix(name) }
+    return same == 0 ? "" : "-\(same + 1)"
   }
 
   private func sex(_ head: Int) -> Bool? {

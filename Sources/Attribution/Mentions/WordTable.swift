@@ -31,7 +31,7 @@ struct WordTable: Sendable {
     return words.count - 1
   }
 
-  private func number(of word: String, hash: UInt64) -> Int? {
+  func number(of word: String, hash: UInt64) -> Int? {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
@@ -53,9 +53,17 @@ struct WordTable: Sendable {
   }
 
   /// FNV-1a, 64 bit, the high bits folded into the low ones that choose the slot.
+  struct Hash {
+    private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    var value: UInt64 { state ^ (state >> 29) }
+
+    mutating func add(_ octet: UInt8) { state = (state ^ UInt64(octet)) &* 0x100_0000_01b3 }
+  }
+
   static func hash(_ octets: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for octet in octets { hash = (hash ^ UInt64(octet)) &* 0x100_0000_01b3 }
-    return hash ^ (hash >> 29)
+    var hash = Hash()
+    for octet in octets { hash.add(octet) }
+    return hash.value
   }
 }

@@ -85,13 +85,16 @@ struct KnowledgeBuilder {
   static func printed(_ phrase: String) -> Meaning.Printed {
     var lower = 0
     var upper = 0
+    var isWord = true
     for octet in phrase.utf8 {
+      if octet == 0x20 || octet == UInt8(ascii: "-") { isWord = false }
       if (0x61...0x7A).contains(octet) { lower += 1 }
       if (0x41...0x5A).contains(octet) { upper += 1 }
     }
     if upper == 0 { return .any }
     if lower == 0, upper > 1 { return .capitals }
     guard let first = phrase.utf8.first else { return .any }
+    if isWord, upper > 1, phrase.utf8.count <= 5 { return .inner }
     return (0x61...0x7A).contains(first) ? .mixed : .capitalised
   }
 }

@@ -53,6 +53,8 @@ struct Meaning: Sendable {
     case capitalised
     /// The first word of the name is in lower case ("al-Nusra Front"): one capital anywhere will do.
     case mixed
+    /// A capital inside the word ("AfD", "MoD"): two capitals at least.
+    case inner
     case any
   }
 }

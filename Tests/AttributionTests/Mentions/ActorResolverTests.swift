@@ -261,3 +261,59 @@ struct AboutTests {
     #expect(room.places("The Belzan district burned") == ["Belzan"])
   }
 }
+
+@Suite("Names in awkward places")
+struct AwkwardNameTests {
+  @Test("reads a title with a party and an abbreviated office")
+  func abbreviatedOffice() throws {
+    var room = try Newsroom(
+      "Republican vice-presidential nominee Gov. Luke Farrow said no. Let us see, Farrow said.")
+    #expect(
+      room.speakers("Republican vice-presidential nominee Gov. Luke Farrow") == ["Luke-Farrow"])
+    #expect(room.actor("Lashkar-e-Taiba") == nil)
+  }
+
+  @Test("gives a surname to the one the report is about, not to a relative named once")
+  func relative() throws {
+    var room = try Newsroom(
+      """
+      Hillary Brandt fell ill. Hillary Brandt was driven to the flat of her daughter Chelsea Brandt. \
+      Brandt said she was fine.
+      """)
+    #expect(room.speakers("Brandt", nth: 4) == ["Hillary-Brandt"])
+  }
+
+  @Test("does not take a capitalised common noun for a person")
+  func commonNouns() throws {
+    var room = try Newsroom(
+      "Tensions threaten the deal. Clashes fed the tensions, and the clashes go on. Voters know it."
+    )
+    #expect(room.speakers("Tensions") == ["Tensions.a1"])
+    #expect(room.speakers("Clashes") == ["Clashes.a1"])
+    #expect(room.speakers("Voters") == ["Voters.a1"])
+  }
+
+  @Test("tells another source from the first")
+  func anotherSource() throws {
+    var room = try Newsroom("A source said no. Another source said yes. A source at the port left.")
+    #expect(room.speakers("A source") == ["Source.a1"])
+    #expect(room.speakers("Another source") == ["Source-2.a1"])
+  }
+
+  @Test("takes the office, not its seat, for the source")
+  func seat() throws {
+    var room = try Newsroom("The World Food Programme in Rome said stocks were low.")
+    #expect(room.speakers("Rome") == ["WFP"])
+  }
+
+  @Test("knows a police department by its city, and an aide by whom he serves")
+  func owners() throws {
+    var room = try Newsroom(
+      """
+      The Chicago Police Department made no arrest. Karen Vale met Stein spokeswoman Jill Moreno. \
+      Moreno said it went well. Senator Ruth Stein agreed.
+      """)
+    #expect(room.speakers("The Chicago Police Department") == ["Chicago-Police-Department"])
+    #expect(room.speaker("Moreno", nth: 2) == "Jill-Moreno / Ruth-Stein")
+  }
+}

@@ -47,7 +47,7 @@ let armedGroupRows = """
   Northern Alliance | Afghanistan |
   National Resistance Front | Afghanistan | NRF,National Resistance Front of Afghanistan
   Tehreek-e-Taliban Pakistan | Pakistan | TTP,Pakistani Taliban,Tehrik-i-Taliban Pakistan,Tehrik-e-Taliban Pakistan,Tehreek-i-Taliban Pakistan
-  Lashkar-e-Taiba | Pakistan | LeT,Lashkar-e-Tayyiba,Lashkar-e-Toiba
+  Lashkar-e-Taiba | Pakistan | Lashkar-e-Tayyiba,Lashkar-e-Toiba
   Jaish-e-Mohammed | Pakistan | Jaish-e-Mohammad,Jaish-e-Muhammad
   Lashkar-e-Jhangvi | Pakistan |
   Hizbul Mujahideen | |

@@ -368,6 +368,9 @@ let newsOutletRows = """
   Vanity Fair | |
   Des Moines Register | | The Des Moines Register
   ProPublica | |
+  PolitiFact | |
+  FactCheck.org | |
+  Snopes | | Snopes.com
   RealClearPolitics | | Real Clear Politics
   FiveThirtyEight | |
   McClatchy | |

@@ -6,18 +6,18 @@ extension EventLoop {
 
   // MARK: Coming
 
+  /// Accepts from a listener that is ready.
   func accept(from listener: Socket, _ workspace: inout Workspace) {
-    for _ in 0..<Self.acceptedAtOnce where !isAcceptPaused {
+    if !hasRoom { return pauseAccepting() }
+    for _ in 0..<Self.acceptedAtOnce where hasRoom && !isAcceptPaused {
       guard acceptOne(from: listener, &workspace) else { return }
     }
   }
 
+  private var hasRoom: Bool { census.figures.connections < rules.limits.connections }
+
   /// - Returns: Whether there may be more.
   private func acceptOne(from listener: Socket, _ workspace: inout Workspace) -> Bool {
-    guard census.figures.connections < rules.limits.connections else {
-      pauseAccepting()
-      return false
-    }
     do {
       let (socket, peer) = try calls.accept(listener)
       open(socket, peer: peer.host, &workspace)
@@ -107,7 +107,7 @@ extension EventLoop {
     isDraining = true
     lend { workspace in
       for listener in listeners {
-        while acceptOne(from: listener, &workspace) {}
+        while hasRoom, acceptOne(from: listener, &workspace) {}
         listener.close()
       }
       listeners = []

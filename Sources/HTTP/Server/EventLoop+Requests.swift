@@ -151,7 +151,8 @@ extension EventLoop {
     of response: Response, _ exchange: OpenExchange, _ connection: Connection,
     _ workspace: inout Workspace
   ) -> ResponseFraming {
-    let framing = connection.state.frame(response, isDraining: isDraining)
+    // While others wait to be accepted, an answer makes room for one of them.
+    let framing = connection.state.frame(response, isDraining: isDraining || isAcceptPaused)
     let before = workspace.output.count
     workspace.serializer.appendHead(
       response.status, response.fields, framing, connection.state.persistence,

@@ -45,7 +45,11 @@ struct Listener: Sendable {
   private static func bind(path address: SocketAddress, at path: String, loops: Int)
     throws(ServerError) -> Listener
   {
-    guard !Socket.answers(at: address) else { throw .addressInUse(address.bound) }
+    // A file that somebody accepts connections at is in use; another one was left behind.
+    if let client = try? Socket.connected(to: address) {
+      client.close()
+      throw .addressInUse(address.bound)
+    }
     Socket.removeFile(at: path)
     var sockets: [Socket] = []
     do {

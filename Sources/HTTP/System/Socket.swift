@@ -51,13 +51,21 @@ struct Socket: Sendable, Hashable {
     }.address
   }
 
-  /// Whether anybody accepts connections at the path; false for a socket file left behind.
-  static func answers(at address: SocketAddress) -> Bool {
-    let descriptor = socket(AF_UNIX, CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
-    guard descriptor >= 0 else { return false }
-    defer { Socket(descriptor: descriptor).close() }
-    // SAFETY: the address is valid during the call.
-    return unsafe address.withPointer { unsafe connect(descriptor, $0, $1) } == 0
+  /// A socket connected to `address`; waits until the peer's kernel has taken the connection.
+  static func connected(to address: SocketAddress) throws(SystemError) -> Socket {
+    let kind = CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue)
+    let descriptor = try systemCall("socket") { Int(socket(address.family, kind, 0)) }
+    let client = Socket(descriptor: CInt(descriptor))
+    do {
+      // SAFETY: the address is valid during the call.
+      _ = try systemCall("connect") {
+        unsafe address.withPointer { Int(unsafe connect(client.descriptor, $0, $1)) }
+      }
+    } catch {
+      client.close()
+      throw error
+    }
+    return client
   }
 
   /// Another descriptor of the same socket.

@@ -1,0 +1,97 @@
+import Testing
+
+@testable import HTTP
+
+private let get = "GET /a HTTP/1.1\r\nHost: a\r\n\r\n"
+
+@Suite("Limits of connections, and their deadlines on a real clock")
+struct ConnectionLimitTests {
+  @Test("connections over the limit wait until one has gone")
+  func connections() throws {
+    let running = try RunningServer(loops: 1) { $0.connections = 1 }
+    defer { running.stop() }
+    var first = try TestClient(running.address)
+    try first.send(get)
+    #expect(try first.receive { $0.hasSuffix("/a") }.statuses == ["200"])
+    var second = try TestClient(running.address)
+    try second.send(get)
+    #expect(try second.isSilent())
+    first.close()
+    #expect(try second.receive { $0.hasSuffix("/a") }.statuses == ["200"])
+    second.close()
+  }
+
+  @Test("while others wait, an answer is the last of its connection")
+  func pressure() throws {
+    let running = try RunningServer(loops: 1) { $0.connections = 1 }
+    defer { running.stop() }
+    var first = try TestClient(running.address)
+    try first.send(get)
+    #expect(try !first.receive { $0.hasSuffix("/a") }.contains("Connection: close"))
+    var second = try TestClient(running.address)
+    try second.send(get)
+    #expect(try second.isSilent())
+    try first.send(get)
+    #expect(try first.receive { $0.hasSuffix("/a") }.contains("Connection: close"))
+    first.close()
+    #expect(try second.receive { $0.hasSuffix("/a") }.statuses == ["200"])
+    second.close()
+  }
+
+  @Test("one peer may have as many connections as its limit, one more is 503")
+  func connectionsPerPeer() throws {
+    let running = try RunningServer { $0.connectionsPerPeer = 1 }
+    defer { running.stop() }
+    var first = try TestClient(running.address)
+    try first.send(get)
+    #expect(try first.receive { $0.hasSuffix("/a") }.statuses == ["200"])
+    var second = try TestClient(running.address)
+    #expect(try second.receive().statuses == ["503"])
+    first.close()
+    second.close()
+    RunningServer.wait { running.server.figures.connections == 0 }
+    #expect(try running.exchange(get).statuses == ["200"])
+  }
+
+  @Test("an idle connection is closed without a word")
+  func idle() throws {
+    let running = try RunningServer { $0.idleTimeout = .milliseconds(30) }
+    defer { running.stop() }
+    var client = try TestClient(running.address)
+    defer { client.close() }
+    #expect(try client.receive().isEmpty)
+  }
+
+  @Test("a head that does not end is 408")
+  func head() throws {
+    let running = try RunningServer { $0.headDeadline = .milliseconds(30) }
+    defer { running.stop() }
+    var client = try TestClient(running.address)
+    defer { client.close() }
+    try client.send("GET / HTTP/1.1\r\n")
+    #expect(try client.receive().statuses == ["408"])
+  }
+
+  @Test("content that does not end is 408")
+  func content() throws {
+    let running = try RunningServer { $0.contentGrace = .milliseconds(30) }
+    defer { running.stop() }
+    var client = try TestClient(running.address)
+    defer { client.close() }
+    try client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhell")
+    #expect(try client.receive().statuses == ["408"])
+  }
+
+  @Test("a client that does not read is closed, and the server has held little of its answer")
+  func writeStall() throws {
+    let running = try RunningServer { $0.writeStall = .milliseconds(100) }
+    defer { running.stop() }
+    let client = try TestClient(running.address)
+    defer { client.close() }
+    try client.send("GET /endless HTTP/1.1\r\nHost: a\r\n\r\n")
+    RunningServer.wait { running.handler.records.with { !$0.isEmpty } }
+    // What went out fits into the buffers of two kernels' sockets.
+    #expect(running.handler.records.with { $0.first?.octets ?? .max } < 64 << 20)
+    #expect(running.server.figures.connections == 0)
+  }
+}

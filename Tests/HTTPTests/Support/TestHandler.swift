@@ -1,0 +1,60 @@
+// A handler whose paths each do one thing, and which remembers what it was told.
+
+@testable import HTTP
+
+final class TestHandler: RequestHandler {
+  /// The records of finished exchanges.
+  let records = Locked<[ExchangeRecord]>([])
+  /// The promises that wait to be kept.
+  let promises = Locked<[@Sendable (Response) -> Void]>([])
+  let sinks = Locked<[any EventSink]>([])
+  let endedSubscriptions = Locked(0)
+
+  func respond(to request: Request) -> Outcome {
+    switch request.target.path {
+    case "/later":
+      return .later { keep in self.promises.with { $0.append(keep) } }
+    case "/events":
+      let stream = EventStream(
+        subscribe: { sink in self.sinks.with { $0.append(sink) } },
+        unsubscribe: { self.endedSubscriptions.with { $0 += 1 } })
+      return .response(Response(200, content: .events(stream)))
+    case "/pieces":
+      return .response(
+        Response(
+          200, content: .stream(ContentStream { TestPieces(left: ["one", "two", "three"]) })))
+    case "/endless":
+      return .response(Response(200, content: .stream(ContentStream { EndlessPieces() })))
+    case "/large":
+      return .response(Response(200, content: .octets([UInt8](repeating: 0x6C, count: 3_000_000))))
+    case "/peer": return .response(text(request.peer))
+    default: return .response(text(request.content.isEmpty ? request.target.path : echo(request)))
+    }
+  }
+
+  private func echo(_ request: Request) -> String {
+    String(decoding: request.content, as: UTF8.self)
+  }
+
+  private func text(_ text: String) -> Response {
+    Response(200, fields: ["X-Request-Id": "r1"], content: .octets(Array(text.utf8)))
+  }
+
+  func response(to rejection: Rejection) -> Response {
+    Response(rejection.status, content: .octets(Array(rejection.detail.utf8)))
+  }
+
+  func contentLimit(for head: Request) -> Int { 1000 }
+
+  func finished(_ exchange: ExchangeRecord) { records.with { $0.append(exchange) } }
+}
+
+private struct TestPieces: ContentPieces {
+  var left: [String]
+
+  mutating func next() -> [UInt8]? { left.isEmpty ? nil : Array(left.removeFirst().utf8) }
+}
+
+private struct EndlessPieces: ContentPieces {
+  mutating func next() -> [UInt8]? { [UInt8](repeating: 0x65, count: 16384) }
+}

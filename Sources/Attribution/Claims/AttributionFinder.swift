@@ -149,10 +149,16 @@ struct AttributionFinder {
     }
     var cue = cue
     cue.tokens = cue.tokens.lowerBound..<max(cue.tokens.upperBound, prepositionEnd)
-    let source = subject(of: cue, in: sentence, after: found)
+    let isLeading = cue.voice == .participle && opens(cue, in: sentence)
+    let source =
+      isLeading
+      ? subject(behind: contents.clauseEnd(whole), in: sentence)
+      : subject(of: cue, in: sentence, after: found)
     if source == nil, cue.voice != .participle { return nil }
     if let source, row.modality != .statement, isAbstract(source) { return nil }
-    let isSubordinate = source.map { self.isSubordinate($0, cue, in: sentence) } ?? false
+    if let source, rule == "object", naming.contains(row.lemma), isThing(source, cue) { return nil }
+    let isSubordinate =
+      isLeading || source.map { self.isSubordinate($0, cue, in: sentence) } ?? false
     let content = isSubordinate ? whole.lowerBound..<contents.clauseEnd(whole) : whole
     return FoundAttribution(
       cue: cue, source: source, content: [content], sentence: 0,
@@ -234,6 +240,15 @@ struct AttributionFinder {
     return nil
   }
 
+  private let naming: Set<String> = ["call", "name", "dub", "term", "label"]
+
+  /// "a band called …": an indefinite noun that is no person, right before the participle.
+  private func isThing(_ source: Range<Int>, _ cue: Cue) -> Bool {
+    naming.contains(lexicon.rows[cue.row].lemma) && cue.tokens.count == 1
+      && ["a", "an"].contains(analysis.lower(source.lowerBound))
+      && !source.contains { analysis.has($0, .person) }
+  }
+
   /// "Tensions threatened to …": things do not attribute, unless they are documents that say something.
   private func isAbstract(_ source: Range<Int>) -> Bool {
     var head = source.upperBound - 1
@@ -245,9 +260,27 @@ struct AttributionFinder {
       && AbstractNouns.contains(word)
   }
 
+  /// "Asked about the deal, Smith …", "After saying that …, Smith …": the participle opens the sentence.
+  private func opens(_ cue: Cue, in sentence: Range<Int>) -> Bool {
+    let start = cue.tokens.lowerBound
+    return start == sentence.lowerBound
+      || start == sentence.lowerBound + 1
+        && analysis.has(sentence.lowerBound, [.preposition, .subordinator, .adverb])
+  }
+
+  /// The subject of the clause behind a leading participle.
+  private func subject(behind end: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard end + 1 < sentence.upperBound, analysis.isComma(end) else { return nil }
+    guard let verb = (end + 1..<sentence.upperBound).first(where: { analysis.isFinite($0) }) else {
+      return nil
+    }
+    return sources.subject(before: verb, in: end + 1..<sentence.upperBound)
+  }
+
   /// "When Smith announced his plan, …": the clause of the cue depends on the one behind it.
   private func isSubordinate(_ source: Range<Int>, _ cue: Cue, in sentence: Range<Int>) -> Bool {
     let before = source.lowerBound - 1
+    if before >= sentence.lowerBound, analysis.lower(before) == "what" { return true }
     guard before >= sentence.lowerBound, analysis.has(before, .subordinator) else {
       return cue.voice == .participle
         && analysis.has(max(cue.head - 1, sentence.lowerBound), .subordinator)
@@ -273,10 +306,14 @@ struct AttributionFinder {
         cue, source, leftStart..<start, rest: source.upperBound, in: sentence, rule: "inverted")
     }
     guard let source = sources.subject(before: start, in: sentence), source.lowerBound > leftStart,
-      closesContent(source.lowerBound - 1), source.lowerBound - 1 > leftStart
+      closesContent(source.lowerBound - 1) && source.lowerBound - 1 > leftStart
+        || analysis.lower(source.lowerBound - 1) == "as"
     else { return nil }
     let rest = afterCircumstances(
       afterTheme(cue, source, in: sentence), lexicon.rows[cue.row], in: sentence)
+    if analysis.lower(source.lowerBound - 1) == "as" {
+      return aside(cue, source, rest, from: leftStart, in: sentence)
+    }
     if introduces(leftStart..<source.lowerBound - 1, rest, in: sentence) { return nil }
     let isQuotation = analysis.isQuoted(source.lowerBound - 1)
     guard endsHere(rest, in: sentence) || isQuotation && !hasContent(rest, in: sentence) else {
@@ -289,6 +326,26 @@ struct AttributionFinder {
     }
     return left(
       cue, source, leftStart..<source.lowerBound, rest: rest, in: sentence, rule: "postposed")
+  }
+
+  /// "…, as Smith said, …": what stands around it is the content.
+  private func aside(
+    _ cue: Cue, _ source: Range<Int>, _ rest: Int, from leftStart: Int, in sentence: Range<Int>
+  ) -> FoundAttribution? {
+    guard rest >= sentence.upperBound || analysis.isPunctuation(rest) else { return nil }
+    let mark = source.lowerBound - 2
+    let isInserted = mark > leftStart && (analysis.isComma(mark) || analysis.isDash(mark))
+    guard isInserted || mark < leftStart else { return nil }
+    let left = isInserted ? contents.stripped(leftStart..<mark) : nil
+    let right =
+      rest + 1 < sentence.upperBound && !["and", "but"].contains(analysis.lower(rest + 1))
+        && (left.map { !analysis.hasFinite($0) } ?? true)
+      ? contents.stripped(rest + 1..<contents.end(from: rest + 1, in: sentence)) : nil
+    let content = [left, right].compactMap { $0 }
+    guard !content.isEmpty else { return nil }
+    return FoundAttribution(
+      cue: cue, source: source, content: content, sentence: 0,
+      circumstances: [cue.tokens.upperBound..<max(cue.tokens.upperBound, rest)], rule: "aside")
   }
 
   /// "Said Smith, “…”": verb and subject open the sentence.
@@ -514,8 +571,17 @@ struct AttributionFinder {
     {
       if analysis.has(start + 1, .time) { return nil }
     }
-    let isPair = ["out", "down"].contains(analysis.lower(start))
-    return made(start + 1, isPair ? start + 1 : start + 1, "preposition", in: sentence)
+    let first = start + 1
+    if analysis.has(first, .questionWord) || analysis.isQuoted(first)
+      || analysis.token(first).lower.hasSuffix("ing")
+    {
+      return made(first, first, "preposition", in: sentence)
+    }
+    guard let content = contents.stripped(first..<contents.objectEnd(from: first, in: sentence))
+    else {
+      return nil
+    }
+    return (content, first, "preposition")
   }
 
   private func clause(_ start: Int, _ cue: Cue, _ row: CueRow, in sentence: Range<Int>) -> (

@@ -48,7 +48,10 @@ enum AttributionFinding {
     _ number: Int, _ analysis: Analysis, after found: [FoundAttribution]
   ) -> FoundAttribution? {
     let sentence = analysis.document.sentences[number].tokens
-    guard let last = found.last, last.content.joined().contains(where: analysis.isQuoted),
+    guard
+      let last = found.last(where: { attribution in
+        attribution.within == nil && attribution.content.joined().contains(where: analysis.isQuoted)
+      }),
       let content = ContentFinder(analysis: analysis).stripped(sentence)
     else { return nil }
     let isNext = number - last.sentence == 1

@@ -22,7 +22,11 @@ struct ContentFinder {
   /// The end of a content in a subordinate clause: its first comma or dash.
   func clauseEnd(_ content: Range<Int>) -> Int {
     let mark = content.dropFirst().first { index in
-      !analysis.isQuoted(index) && (analysis.isComma(index) || analysis.isDash(index))
+      if analysis.isQuoted(index) {
+        return analysis.isQuotationMark(index) && index > content.lowerBound
+          && analysis.isComma(index - 1)
+      }
+      return analysis.isComma(index) || analysis.isDash(index)
     }
     return mark.map { trimmed(content.lowerBound, $0) } ?? content.upperBound
   }
@@ -99,6 +103,12 @@ struct ContentFinder {
     case "and":
       return isCoordinatedCue(next + 1, in: sentence)
         || introducesAttribution(next + 1, in: sentence)
+    case "as":
+      return next + 1 < sentence.upperBound && analysis.has(next + 1, [.have, .be, .doVerb])
+    case "for", "of", "with", "to", "in", "from":
+      return next + 1 < sentence.upperBound
+        && ["whom", "which"].contains(analysis.lower(next + 1))
+        && !isClosedInsertion(next, in: sentence)
     default: break
     }
     if analysis.has(next, [.be, .have, .modal]), !hasOpenComma(start, next - 1) { return true }

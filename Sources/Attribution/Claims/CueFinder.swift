@@ -102,7 +102,16 @@ struct CueFinder {
       if analysis.has(last, [.modal, .doVerb]) { return .finite }
       if analysis.has(last, [.be, .have]) { return nil }
     }
-    guard let before, !analysis.isPunctuation(before) else { return nil }
+    if analysis.lower(index) == "state", index + 1 < analysis.infos.count,
+      ![":", "that"].contains(analysis.lower(index + 1))
+    {
+      return nil
+    }
+    guard let before else { return nil }
+    if analysis.isPunctuation(before) {
+      let closes = analysis.isComma(before) || [")", "%"].contains(analysis.lower(before))
+      return closes && neverNouns.contains(analysis.lower(index)) ? .finite : nil
+    }
     if analysis.has(before, [.determiner, .possessive, .adjective, .preposition, .modal]) {
       return analysis.has(before, .modal) ? .finite : nil
     }

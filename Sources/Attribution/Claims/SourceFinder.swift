@@ -147,10 +147,9 @@ struct SourceFinder {
       }
       open -= 1
     }
-    guard open > sentence.lowerBound, let found = phrase(endingAt: open, in: sentence) else {
-      return nil
-    }
-    return found
+    guard open > sentence.lowerBound else { return nil }
+    if analysis.lower(open - 1) == ")" { return behindBracket(open - 1, in: sentence) }
+    return phrase(endingAt: open, in: sentence)
   }
 
   /// The comma before an apposition, a relative clause, a participle or a phrase with a preposition.

@@ -14,12 +14,23 @@ enum ContentSubject: Sendable, Hashable {
 /// also uses a modal verb.
 struct ModalityFinder {
   private let document: Document
-  private let content: [Range<Int>]
+  private let parts: [Part]
   private let subject: ContentSubject
   /// The speaker takes part in what it speaks of; outlets and monitors report it.
   private let isParty: Bool
+  /// All marks of the content.
+  private let all: ModalityMarks
 
-  /// The modality of a claim; O(number of tokens).
+  /// One range of the content with what each of its tokens can do.
+  private struct Part {
+    var start: Int
+    var marks: [ModalityMarks]
+  }
+
+  /// How many tokens of a content are looked at.
+  private static let limit = 120
+
+  /// The modality of a claim; O(1), since no more than 120 tokens are looked at.
   ///
   /// - Parameters:
   ///   - cueDefault: The modality of the cue's row; `.statement` for a quotation that runs on.
@@ -32,9 +43,7 @@ struct ModalityFinder {
   ) -> Modality {
     if isCueNegated, let negated = negated(cueDefault) { return negated }
     guard cueDefault == .statement else { return cueDefault }
-    let finder = ModalityFinder(
-      document: document, content: content, subject: subject, isParty: isParty)
-    return finder.run()
+    return ModalityFinder(document, content, subject, isParty: isParty).run()
   }
 
   /// The tokens before the first finite verb of a content: where its subject stands.
@@ -43,7 +52,7 @@ struct ModalityFinder {
     let verb = (content.lowerBound..<limit).first { index in
       let word = document.tokens[index].lower
       return index > content.lowerBound
-        && (ModalityWords.finite.contains(word)
+        && (ModalityMarks.of(word).contains(.finite)
           || word.hasSuffix("ed") && !word.hasSuffix("-backed"))
     }
     return content.lowerBound..<(verb ?? min(limit, content.lowerBound + 4))
@@ -57,13 +66,30 @@ struct ModalityFinder {
     }
   }
 
+  private init(
+    _ document: Document, _ content: [Range<Int>], _ subject: ContentSubject, isParty: Bool
+  ) {
+    self.document = document
+    self.subject = subject
+    self.isParty = isParty
+    var room = Self.limit
+    parts = content.map { range in
+      let marks = range.prefix(room).map { ModalityMarks.of(document.tokens[$0].lower) }
+      room -= marks.count
+      return Part(start: range.lowerBound, marks: marks)
+    }
+    all = parts.reduce(into: []) { all, part in
+      for mark in part.marks { all.formUnion(mark) }
+    }
+  }
+
   private func run() -> Modality {
     if let act = performative() { return act }
-    if has(ModalityWords.threats) && isParty { return .threat }
+    if isParty, has(.threat) { return .threat }
     if isDenial { return .denial }
     if let modal = modal() { return modal }
     if isAccusation { return .accusation }
-    if has(ModalityWords.reasons) || isCalledOff { return .justification }
+    if has(.reason) || isCalledOff { return .justification }
     return .statement
   }
 
@@ -71,122 +97,110 @@ struct ModalityFinder {
 
   /// "We demand", "I believe", "we will".
   private func performative() -> Modality? {
+    guard all.contains(.firstPerson) else { return nil }
     var found: Modality?
-    for range in content {
-      for index in range where ModalityWords.firstPerson.contains(document.tokens[index].lower) {
-        let limit = min(range.upperBound, index + 4)
-        for next in (index + 1)..<max(limit, index + 1) {
-          let word = document.tokens[next].lower
-          if let act = ModalityWords.performatives[word] { found = found ?? act }
+    for part in parts {
+      for (offset, mark) in part.marks.enumerated() where mark.contains(.firstPerson) {
+        if word(part, offset).hasSuffix("'ll") { found = found ?? .promise }
+        for next in (offset + 1)...(offset + 3) {
+          found = found ?? ModalityWords.performatives[word(part, next)]
         }
-        if document.tokens[index].lower.hasSuffix("'ll") { found = found ?? .promise }
       }
     }
-    guard found == .promise, has(ModalityWords.threats) else { return found }
+    guard found == .promise, has(.threat) else { return found }
     return .threat
   }
 
   private var isDenial: Bool {
-    if has(ModalityWords.denials) { return true }
-    guard subject != .other else { return false }
-    return content.contains { range in
-      range.indices.contains { index in
-        let next = index + 1
-        guard next < range.upperBound else { return false }
-        let word = document.tokens[index].lower
-        if ModalityWords.contractedNegations.contains(word) { return isMain(index, range) }
-        return ModalityWords.factual.contains(word)
-          && ["not", "never"].contains(document.tokens[next].lower) && isMain(index, range)
-      }
+    if has(.denial) { return true }
+    guard subject != .other, !all.isDisjoint(with: [.factual, .contractedNegation]) else {
+      return false
+    }
+    return contains { part, offset, mark in
+      if mark.contains(.contractedNegation) { return isMain(part, offset) }
+      return mark.contains(.factual) && ["not", "never"].contains(word(part, offset + 1))
+        && isMain(part, offset)
     }
   }
 
   /// The act that the first modal verb of the main clause makes.
   private func modal() -> Modality? {
-    for range in content {
-      for index in range where isMain(index, range) {
-        let word = document.tokens[index].lower
-        if ModalityWords.obligations.contains(word) { return .demand }
-        if ModalityWords.possibilities.contains(word) {
-          return next(index, range) == "not" ? nil : .expectation
-        }
-        if word == "would", next(index, range) == "have" { return nil }
-        if ModalityWords.futures.contains(word) || isIntention(index, range) {
-          return subject == .speaker || subject == .none && isContinued(index, range)
-            ? .promise : .expectation
-        }
+    let verbs: ModalityMarks = [.obligation, .possibility, .future, .intention]
+    guard !all.isDisjoint(with: verbs) else { return has(.demand) ? .demand : nil }
+    for part in parts {
+      for (offset, mark) in part.marks.enumerated()
+      where !mark.isDisjoint(with: verbs) && isMain(part, offset) {
+        let next = word(part, offset + 1)
+        if mark.contains(.obligation) { return .demand }
+        if mark.contains(.possibility) { return next == "not" ? nil : .expectation }
+        if next == "have", mark.contains(.future) { return nil }
+        guard mark.contains(.future) || next == "to" else { continue }
+        return subject == .speaker || subject == .none && isUpheld(next) ? .promise : .expectation
       }
-      if has(ModalityWords.demands) { return .demand }
     }
-    return nil
-  }
-
-  /// "is ready to", "plans to", "is going to".
-  private func isIntention(_ index: Int, _ range: Range<Int>) -> Bool {
-    ModalityWords.intentions.contains(document.tokens[index].lower) && next(index, range) == "to"
+    return has(.demand) ? .demand : nil
   }
 
   /// "would continue", "will remain": a state that the speaker upholds.
-  private func isContinued(_ index: Int, _ range: Range<Int>) -> Bool {
-    ["continue", "remain", "stay", "go"].contains(next(index, range)) && isParty
+  private func isUpheld(_ verb: String) -> Bool {
+    isParty && ["continue", "remain", "stay", "go"].contains(verb)
   }
 
   private var isAccusation: Bool {
     guard isParty, subject != .speaker, !startsWithPronoun else { return false }
-    if has(ModalityWords.wrongs, within: subject == .other ? Int.max : Self.nearStart) {
-      return true
-    }
-    guard subject == .other else { return false }
-    return content.contains { range in
-      range.indices.contains { index in
-        let word = document.tokens[index].lower
-        guard index > range.lowerBound else { return false }
-        let before = document.tokens[index - 1].lower
-        if ModalityWords.violence.contains(word) { return !ModalityWords.passive.contains(before) }
-        return ModalityWords.duties.contains(word) && (before == "not" || before == "never")
-      }
+    if has(.wrong, within: subject == .other ? Int.max : Self.nearStart) { return true }
+    guard subject == .other, !all.isDisjoint(with: [.violence, .duty]) else { return false }
+    return contains { part, offset, mark in
+      guard offset > 0 else { return false }
+      if mark.contains(.violence) { return !part.marks[offset - 1].contains(.passive) }
+      return mark.contains(.duty) && ["not", "never"].contains(word(part, offset - 1))
     }
   }
 
-  private var startsWithPronoun: Bool {
-    guard let first = content.first?.lowerBound else { return false }
-    return ModalityWords.pronouns.contains(document.tokens[first].lower)
-  }
+  private var startsWithPronoun: Bool { parts.first?.marks.first?.contains(.pronoun) ?? false }
 
   /// "was postponed over harsh weather".
   private var isCalledOff: Bool {
-    content.contains { range in
-      range.indices.contains { index in
-        guard ModalityWords.calledOff.contains(document.tokens[index].lower) else { return false }
-        return ["over", "for", "amid"].contains(next(index, range))
-      }
+    guard all.contains(.calledOff) else { return false }
+    return contains { part, offset, mark in
+      mark.contains(.calledOff) && ["over", "for", "amid"].contains(word(part, offset + 1))
     }
   }
 
   // MARK: Words
 
-  private func next(_ index: Int, _ range: Range<Int>) -> String {
-    index + 1 < range.upperBound ? document.tokens[index + 1].lower : ""
+  /// How many tokens of a content without an actor as subject can hold what it accuses of.
+  private static let nearStart = 14
+
+  private func contains(_ holds: (Part, Int, ModalityMarks) -> Bool) -> Bool {
+    for part in parts {
+      for (offset, mark) in part.marks.enumerated() where holds(part, offset, mark) { return true }
+    }
+    return false
   }
 
-  /// Whether no subordinate clause has begun between the start of the sentence and `index`.
-  private func isMain(_ index: Int, _ range: Range<Int>) -> Bool {
-    var position = index - 1
-    while position >= range.lowerBound, index - position < 25 {
-      let word = document.tokens[position].lower
-      if word == "." || word == ";" { return true }
-      if ModalityWords.subordinators.contains(word), position > range.lowerBound { return false }
-      position -= 1
+  /// The word at an offset into a part; empty outside it.
+  private func word(_ part: Part, _ offset: Int) -> String {
+    part.marks.indices.contains(offset) ? document.tokens[part.start + offset].lower : ""
+  }
+
+  /// Whether no subordinate clause has begun between the start of the sentence and the token.
+  private func isMain(_ part: Part, _ offset: Int) -> Bool {
+    for position in stride(from: offset - 1, through: max(1, offset - 25), by: -1) {
+      if part.marks[position].contains(.stop) { return true }
+      if part.marks[position].contains(.subordinator) { return false }
     }
     return true
   }
 
-  /// How many tokens of a content without an actor as subject can hold what it accuses of.
-  private static let nearStart = 14
-
-  private func has(_ phrases: WordPhrases, within count: Int = .max) -> Bool {
-    content.contains { range in
-      range.prefix(count).contains { phrases.match(at: $0, end: range.upperBound, in: document) }
+  /// Whether one of the phrases of a kind stands in the content.
+  private func has(_ start: ModalityMarks, within count: Int = .max) -> Bool {
+    guard !all.isDisjoint(with: start), let phrases = ModalityWords.phrases[start.rawValue] else {
+      return false
+    }
+    return contains { part, offset, mark in
+      offset < count && mark.contains(start)
+        && phrases.match(at: part.start + offset, end: part.start + part.marks.count, in: document)
     }
   }
 }

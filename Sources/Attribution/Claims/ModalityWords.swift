@@ -1,58 +1,12 @@
 // The words by which contents threaten, deny, demand, promise, accuse and justify.
 
-/// Phrases of whole words, a trailing `*` for any ending, found by their first word.
-struct WordPhrases: Sendable {
-  private var exact: [String: [[String]]] = [:]
-  /// Keyed by the first four letters.
-  private var prefixes: [String: [[String]]] = [:]
-
-  init(_ phrases: [String]) {
-    for phrase in phrases {
-      let words = phrase.split(separator: " ").map(String.init)
-      guard let first = words.first else { continue }
-      if first.hasSuffix("*") {
-        prefixes[String(first.prefix(4)), default: []].append(words)
-      } else {
-        exact[first, default: []].append(words)
-      }
-    }
-  }
-
-  /// Whether one of the phrases stands at the token at `index` and ends before `end`.
-  func match(at index: Int, end: Int, in document: Document) -> Bool {
-    let word = document.tokens[index].lower
-    if let candidates = exact[word], stands(candidates, at: index, end: end, in: document) {
-      return true
-    }
-    guard document.tokens[index].kind == .word, !prefixes.isEmpty,
-      let candidates = prefixes[String(word.prefix(4))]
-    else { return false }
-    return stands(candidates, at: index, end: end, in: document)
-  }
-
-  private func stands(
-    _ candidates: [[String]], at index: Int, end: Int, in document: Document
-  ) -> Bool {
-    candidates.contains { words in
-      words.count <= end - index
-        && words.indices.allSatisfy {
-          Self.matches(document.tokens[index + $0].lower, words[$0])
-        }
-    }
-  }
-
-  private static func matches(_ word: String, _ pattern: String) -> Bool {
-    pattern.hasSuffix("*") ? word.hasPrefix(pattern.dropLast()) : word == pattern
-  }
-}
-
 /// The tables of `ModalityFinder`, in folded form.
 enum ModalityWords {
-  static let firstPerson: Set<String> = [
+  private static let firstPerson: [String] = [
     "we", "i", "we'll", "i'll", "we're", "i'm", "we've", "i've",
   ]
 
-  static let pronouns: Set<String> = [
+  private static let pronouns: [String] = [
     "it", "he", "she", "they", "we", "i", "this", "that", "there", "these", "those",
   ]
 
@@ -69,7 +23,7 @@ enum ModalityWords {
     "accuse": .accusation, "condemn": .accusation, "blame": .accusation, "denounce": .accusation,
   ]
 
-  static let threats = WordPhrases([
+  private static let threats = WordPhrases([
     "retaliat*", "will respond", "would respond", "ready to respond", "respond in kind",
     "respond harshly",
     "harshest way", "severe consequences", "serious consequences", "grave consequences",
@@ -83,7 +37,7 @@ enum ModalityWords {
     "face consequences", "there will be consequences", "will be met with", "would be met with",
   ])
 
-  static let denials = WordPhrases([
+  private static let denials = WordPhrases([
     "out of the question", "no truth", "not true", "untrue", "is false", "are false", "was false",
     "were false", "totally false", "completely false", "baseless", "groundless", "unfounded",
     "fabricat*",
@@ -96,15 +50,15 @@ enum ModalityWords {
   ])
 
   /// Verbs whose negation denies a fact.
-  static let factual: Set<String> = ["was", "were", "did", "had", "has", "have", "is", "are"]
+  private static let factual: [String] = ["was", "were", "did", "had", "has", "have", "is", "are"]
 
-  static let contractedNegations: Set<String> = [
+  private static let contractedNegations: [String] = [
     "wasn't", "weren't", "didn't", "hadn't", "hasn't", "haven't",
   ]
 
-  static let obligations: Set<String> = ["must", "should", "ought"]
+  private static let obligations: [String] = ["must", "should", "ought"]
 
-  static let demands = WordPhrases([
+  private static let demands = WordPhrases([
     "has to", "have to", "had to be", "need to", "needs to", "it is time", "it was time",
     "utmost importance",
     "called for", "calls for", "demand*", "is essential", "it is crucial", "it is vital",
@@ -113,20 +67,20 @@ enum ModalityWords {
     "be held accountable",
   ])
 
-  static let possibilities: Set<String> = [
+  private static let possibilities: [String] = [
     "may", "might", "could", "likely", "expected", "unlikely",
   ]
 
-  static let futures: Set<String> = ["will", "would", "shall", "won't", "wouldn't"]
+  private static let futures: [String] = ["will", "would", "shall", "won't", "wouldn't"]
 
-  static let intentions: Set<String> = [
+  private static let intentions: [String] = [
     "ready", "prepared", "plans", "planning", "intends", "intended", "going", "determined",
     "committed",
     "planned", "willing", "set", "due",
   ]
 
   /// What is wrong whoever does it.
-  static let wrongs = WordPhrases([
+  private static let wrongs = WordPhrases([
     "violat*", "breach*", "broke the", "broken the", "breaking the", "war crime*", "aggression",
     "massacre*",
     "atrocit*", "genocide", "ethnic cleansing", "responsible for", "to blame for", "staged",
@@ -142,7 +96,7 @@ enum ModalityWords {
   ])
 
   /// Deeds that accuse when a party tells them of another.
-  static let violence: Set<String> = [
+  private static let violence: [String] = [
     "attacked", "shelled", "bombed", "killed", "fired", "targeted", "struck", "invaded", "occupied",
     "raided", "ambushed", "seized", "hijacked", "kidnapped", "abducted", "bombarded", "murdered",
     "executed",
@@ -150,7 +104,7 @@ enum ModalityWords {
   ]
 
   /// What one does not do when one fails one's duty.
-  static let duties: Set<String> = [
+  private static let duties: [String] = [
     "kept", "honoured", "honored", "complied", "fulfilled", "implemented", "respected", "met",
     "lived",
     "delivered", "done", "adhered", "abided", "observed", "upheld", "complying", "respecting",
@@ -159,11 +113,11 @@ enum ModalityWords {
     "respect", "meet", "adhere", "abide",
   ]
 
-  static let passive: Set<String> = [
+  private static let passive: [String] = [
     "was", "were", "been", "being", "be", "is", "are", "tragically",
   ]
 
-  static let reasons = WordPhrases([
+  private static let reasons = WordPhrases([
     "because", "due to", "owing to", "was only to", "were only to", "are only to", "is only to",
     "only meant to",
     "only intended to", "only aimed at", "trying to prevent", "trying to protect", "trying to stop",
@@ -174,19 +128,19 @@ enum ModalityWords {
     "precaution*",
   ])
 
-  static let calledOff: Set<String> = [
+  private static let calledOff: [String] = [
     "postponed", "cancelled", "canceled", "delayed", "suspended", "halted", "called-off",
     "scrapped",
   ]
 
-  static let subordinators: Set<String> = [
+  private static let subordinators: [String] = [
     "which", "who", "whom", "whose", "if", "unless", "because", "when", "while", "although",
     "though",
     "after", "before", "until", "since", "where",
   ]
 
   /// Forms that end a subject.
-  static let finite: Set<String> = [
+  private static let finite: [String] = [
     "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may",
     "might", "must",
     "should", "shall", "does", "do", "did", "says", "said", "be", "been", "wants", "needs",
@@ -198,4 +152,40 @@ enum ModalityWords {
     "hit",
     "shot", "broke", "began", "became", "saw", "knew", "gave", "held", "brought", "built", "fought",
   ]
+
+  /// The phrases of an act, by the mark of the words they start with.
+  static let phrases: [UInt32: WordPhrases] = [
+    ModalityMarks.threat.rawValue: threats, ModalityMarks.denial.rawValue: denials,
+    ModalityMarks.demand.rawValue: demands, ModalityMarks.wrong.rawValue: wrongs,
+    ModalityMarks.reason.rawValue: reasons,
+  ]
+
+  /// Every word with what it can do.
+  static let marks: [String: ModalityMarks] = {
+    let lists: [(ModalityMarks, [String])] = [
+      (.firstPerson, firstPerson), (.pronoun, pronouns), (.factual, factual),
+      (.contractedNegation, contractedNegations), (.obligation, obligations),
+      (.possibility, possibilities), (.future, futures), (.intention, intentions),
+      (.violence, violence), (.duty, duties), (.passive, passive), (.calledOff, calledOff),
+      (.subordinator, subordinators), (.finite, finite), (.stop, [".", ";"]),
+    ]
+    var table: [String: ModalityMarks] = [:]
+    for (mark, words) in lists {
+      for word in words { table[word, default: []].formUnion(mark) }
+    }
+    for (mark, phrases) in phrases {
+      for word in phrases.firstWords {
+        table[word, default: []].insert(ModalityMarks(rawValue: mark))
+      }
+    }
+    return table
+  }()
+
+  /// Words that phrases start with as prefixes, with the number of their mark.
+  static let prefixes: [(text: String, mark: ModalityMarks)] = phrases.flatMap { mark, phrases in
+    phrases.firstPrefixes.map { ($0, ModalityMarks(rawValue: mark)) }
+  }
+
+  static let prefixNumbers = KeyedLists(
+    prefixes.enumerated().map { (KeyedLists.key(of: $1.text), Int32($0)) })
 }

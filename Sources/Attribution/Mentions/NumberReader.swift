@@ -32,14 +32,19 @@ struct NumberReader {
     case .punctuation: return nil
     case .number: return figure(at: index)
     case .word:
-      guard let first = token.lower.utf8.first else { return nil }
-      if Self.isDigit(first) { return figure(at: index) }
-      return Self.numberInitials.contains(first) ? words(at: index) : nil
+      let key = KeyedLists.key(of: token.lower, count: 2)
+      if Self.isDigit(UInt8(truncatingIfNeeded: key >> 24)) { return figure(at: index) }
+      return Self.openings[key].isEmpty ? nil : words(at: index)
     }
   }
 
-  /// The letters that English number words start with, so that most tokens cost one comparison.
-  private static let numberInitials = Set("abdefhmnostbfs".utf8)
+  /// The two letters that English number words start with, so that most tokens cost one probe.
+  private static let openings = KeyedLists(
+    [
+      "a", "an", "bi", "do", "ei", "el", "fe", "fi", "fo", "ha", "hu", "ma", "mi", "ni", "on", "sc",
+      "se",
+      "si", "te", "th", "tr", "tw",
+    ].map { (KeyedLists.key(of: $0), 0) })
 
   private static func isDigit(_ octet: UInt8) -> Bool { octet &- 0x30 < 10 }
 

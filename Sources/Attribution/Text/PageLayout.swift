@@ -84,7 +84,8 @@ struct PageLayout: Sendable {
     let body = lines.indices.filter { roles[$0] == .body }
     guard body.count > 2 else { return }
     let unfinished = body.filter { !lines[$0].endsSentence }
-    guard unfinished.count * 3 <= body.count else { return }
+    guard !unfinished.isEmpty, unfinished.count * 3 <= body.count else { return }
+    let isHardWrapped = lines.allSatisfy { $0.span.count <= 120 }
     for position in 1..<(body.count - 1) {
       let line = lines[body[position]]
       guard !line.endsSentence, !line.hasInnerStop, line.wordCount <= 20,
@@ -96,8 +97,6 @@ struct PageLayout: Sendable {
       roles[body[position]] = .related
     }
   }
-
-  private var isHardWrapped: Bool { lines.allSatisfy { $0.span.count <= 120 } }
 
   /// Behind the last sentence, short lines without one are the page's.
   private mutating func markTail() {

@@ -28,57 +28,71 @@ struct TextLine: Sendable {
   /// The lines of a text, blank ones left out; O(length).
   static func lines(of scalars: [Unicode.Scalar]) -> [TextLine] {
     var lines: [TextLine] = []
-    var start = 0
+    var shape = Shape()
     var isAfterBlank = true
-    while start < scalars.count {
-      var end = start
-      while end < scalars.count, CharacterClass.of(scalars[end]) != .lineBreak { end += 1 }
-      let span = trim(scalars, start, end)
-      if span.isEmpty {
-        isAfterBlank = true
-      } else {
-        if let last = lines.indices.last { lines[last].isBeforeBlank = isAfterBlank }
-        lines.append(TextLine(scalars, span, isAfterBlank: isAfterBlank))
-        isAfterBlank = false
+    for offset in 0...scalars.count {
+      guard offset == scalars.count || isLineBreak(scalars[offset]) else {
+        shape.add(scalars[offset], at: offset)
+        continue
       }
-      if end + 1 < scalars.count, scalars[end] == "\r", scalars[end + 1] == "\n" { end += 1 }
-      start = end + 1
+      if shape.wordCount > 0 {
+        if let last = lines.indices.last { lines[last].isBeforeBlank = isAfterBlank }
+        lines.append(TextLine(scalars, shape, isAfterBlank: isAfterBlank))
+        isAfterBlank = false
+      } else if offset == 0 || scalars[offset - 1] != "\r"
+        || scalars[min(offset, scalars.count - 1)] != "\n"
+      {
+        isAfterBlank = true
+      }
+      shape = Shape()
     }
     return lines
   }
 
-  private init(_ scalars: [Unicode.Scalar], _ span: Span, isAfterBlank: Bool) {
-    self.span = span
+  private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  /// What one pass over a line notes.
+  private struct Shape {
+    var span = Span(0, 0)
+    var wordCount = 0
+    var hasInnerStop = false
+    private var isAfterSpace = true
+    private var isAfterStop = false
+
+    mutating func add(_ scalar: Unicode.Scalar, at offset: Int) {
+      let value = scalar.value
+      let isSpace =
+        value < 0x80 ? value <= 0x20 || value == 0x7F : CharacterClass.of(scalar) == .space
+      if isSpace {
+        isAfterSpace = true
+        return
+      }
+      if isAfterSpace {
+        if wordCount == 0 { span.start = offset }
+        if isAfterStop, offset > span.start + 3 { hasInnerStop = true }
+        wordCount += 1
+      }
+      isAfterSpace = false
+      isAfterStop = scalar == "."
+      span.end = offset + 1
+    }
+  }
+
+  private init(_ scalars: [Unicode.Scalar], _ shape: Shape, isAfterBlank: Bool) {
+    span = shape.span
     self.isAfterBlank = isAfterBlank
-    (wordCount, hasInnerStop) = Self.shape(scalars, span)
+    wordCount = shape.wordCount
+    hasInnerStop = shape.hasInnerStop
     endsSentence = Self.endsSentence(scalars, span)
     let edge = min(span.count, Self.edgeLength)
     opening = Self.folded(scalars, Span(span.start, span.start + edge))
-    closing = Self.folded(scalars, Span(span.end - edge, span.end))
-  }
-
-  private static func trim(_ scalars: [Unicode.Scalar], _ start: Int, _ end: Int) -> Span {
-    var start = start
-    var end = end
-    while start < end, CharacterClass.of(scalars[start]) == .space { start += 1 }
-    while end > start, CharacterClass.of(scalars[end - 1]) == .space { end -= 1 }
-    return Span(start, end)
-  }
-
-  private static func shape(_ scalars: [Unicode.Scalar], _ span: Span) -> (Int, Bool) {
-    var words = 0
-    var hasInnerStop = false
-    var isAfterSpace = true
-    for offset in span.start..<span.end {
-      if CharacterClass.of(scalars[offset]) == .space {
-        if offset > span.start + 3, scalars[offset - 1] == "." { hasInnerStop = true }
-        isAfterSpace = true
-      } else {
-        if isAfterSpace { words += 1 }
-        isAfterSpace = false
-      }
-    }
-    return (words, hasInnerStop)
+    closing =
+      edge == span.count ? opening : Self.folded(scalars, Span(span.end - edge, span.end))
   }
 
   private static func endsSentence(_ scalars: [Unicode.Scalar], _ span: Span) -> Bool {

@@ -1,32 +1,53 @@
-// Puts contents under topics by weighted terms. Every token is looked up once.
+// Finds where the terms of the topics stand in a text. Every token is looked up once.
 
 /// The terms of all topics, compiled. Building it is O(number of terms).
 struct TopicFinder: Sendable {
   /// A phrase is shared by all terms that use it.
-  private struct Phrase: Sendable {
-    var words: [String]
-    /// Terms for which it stands in the sentence.
+  struct Phrase: Sendable {
+    /// The range of its words in `patterns`.
+    var words: Range<Int>
+    /// Terms for which it has to stand in the sentence.
     var terms: [Int32] = []
   }
 
-  private struct Term: Sendable {
+  struct Term: Sendable {
     var topic: Int
     var near: [Int32]
     var anywhere: [Int32]
     var isStrong: Bool
   }
 
-  private let rows: [TopicRow]
-  private let broader: [Int?]
-  private var phrases: [Phrase] = []
-  private var terms: [Term] = []
-  /// Phrases by their first word.
-  private var byWord: [String: [Int32]] = [:]
-  /// Phrases whose first word is a prefix, by its first three octets.
-  private var byPrefix: [UInt32: [Int32]] = [:]
+  /// One word of a phrase, compiled.
+  private struct Pattern: Sendable {
+    enum Match: Sendable { case word, prefix, capitals }
 
-  /// All topics, those of the corpus first.
-  var entries: [TopicEntry] { rows.map(\.entry) }
+    var text: String
+    var match: Match
+
+    init(_ word: String) {
+      text = Folding.fold(word.prefix { $0 != "*" })
+      let isCapitals = word.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
+      match = word.hasSuffix("*") ? .prefix : isCapitals ? .capitals : .word
+    }
+
+    func matches(_ token: Token) -> Bool {
+      switch match {
+      case .word: token.lower == text
+      case .prefix: token.lower.hasPrefix(text)
+      case .capitals: token.isAllCapitals && token.lower == text
+      }
+    }
+  }
+
+  let rows: [TopicRow]
+  let broader: [Int?]
+  private(set) var phrases: [Phrase] = []
+  private(set) var terms: [Term] = []
+  private var patterns: [Pattern] = []
+  /// Phrases by the first four octets of their first word.
+  private var byWord = KeyedLists([])
+  /// Phrases whose first word is a prefix of three octets, by them.
+  private var byShortPrefix = KeyedLists([])
 
   /// The shipped topics and those of a corpus; a corpus topic with a shipped id takes its place.
   init(adding entries: [TopicEntry] = []) {
@@ -42,7 +63,11 @@ struct TopicFinder: Sendable {
         add(TopicTerm(text), topic: topic, isStrong: position < row.strongCount, &known)
       }
     }
+    indexPhrases()
   }
+
+  /// The shipped topics and those of a corpus, a corpus topic in the place of a shipped one of its id.
+  var entries: [TopicEntry] { rows.map(\.entry) }
 
   private mutating func add(
     _ term: TopicTerm, topic: Int, isStrong: Bool, _ known: inout [[String]: Int32]
@@ -59,180 +84,99 @@ struct TopicFinder: Sendable {
     if let number = known[words] { return number }
     let number = Int32(phrases.count)
     known[words] = number
-    phrases.append(Phrase(words: words))
-    let first = words[0]
-    if first.hasSuffix("*") {
-      byPrefix[Self.prefixKey(first), default: []].append(number)
-    } else {
-      byWord[first, default: []].append(number)
-    }
+    phrases.append(Phrase(words: patterns.count..<(patterns.count + words.count)))
+    patterns += words.map { Pattern($0) }
     return number
   }
 
-  /// The first three octets of a word as one number; shorter words are filled up with zeros.
-  private static func prefixKey(_ word: String) -> UInt32 {
-    var key: UInt32 = 0
-    var count = 0
-    for octet in word.utf8.prefix(3) where octet != UInt8(ascii: "*") {
-      key = key << 8 | UInt32(octet)
-      count += 1
+  private mutating func indexPhrases() {
+    var whole: [(key: UInt32, number: Int32)] = []
+    var short: [(key: UInt32, number: Int32)] = []
+    for (number, phrase) in phrases.enumerated() {
+      let first = patterns[phrase.words.lowerBound]
+      let entry = (key: KeyedLists.key(of: first.text), number: Int32(number))
+      if first.match == .prefix, first.text.utf8.count < 4 {
+        short.append(entry)
+      } else {
+        whole.append(entry)
+      }
     }
-    return key << UInt32(8 * (3 - count))
+    byWord = KeyedLists(whole)
+    byShortPrefix = KeyedLists(short)
+  }
+
+  /// Calls `body` with each phrase that may start with a word.
+  private func candidates(_ word: some StringProtocol, _ body: (Int32) -> Void) {
+    let key = KeyedLists.key(of: word)
+    for number in byWord[key] { body(number) }
+    for number in byShortPrefix[key & 0xFFFF_FF00] { body(number) }
+  }
+
+  /// The phrases of one word that a folded name holds: "turkey" for "turkey", "un" for "un envoy".
+  func phrases(named name: String) -> [Int32] {
+    var found: [Int32] = []
+    for word in name.split(whereSeparator: { $0 == " " || $0 == "-" }) {
+      candidates(word) { number in
+        let words = phrases[Int(number)].words
+        guard words.count == 1 else { return }
+        let pattern = patterns[words.lowerBound]
+        let isSame = pattern.match == .prefix ? word.hasPrefix(pattern.text) : word == pattern.text
+        if isSame { found.append(number) }
+      }
+    }
+    return found
   }
 }
 
 extension TopicFinder {
   /// Where the phrases of the topics stand in a document.
   struct Occurrences: Sendable {
-    fileprivate struct Occurrence: Sendable {
+    struct Occurrence: Sendable {
+      /// The first token.
       var start: Int32
+      /// One past the last token.
       var end: Int32
       var phrase: Int32
     }
 
-    fileprivate var list: [Occurrence] = []
-    fileprivate var inReport: Set<Int32> = []
+    /// In order of their first tokens.
+    fileprivate(set) var list: [Occurrence] = []
+    /// Whether a phrase stands anywhere in the report.
+    fileprivate(set) var isInReport: [Bool]
+
+    /// The number of the first occurrence that starts at `token` or later.
+    func first(from token: Int) -> Int {
+      var low = 0
+      var high = list.count
+      while low < high {
+        let middle = (low + high) / 2
+        if Int(list[middle].start) < token { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
   }
 
   /// Looks every token up; O(number of tokens).
   func occurrences(in document: Document) -> Occurrences {
-    var found = Occurrences()
+    var found = Occurrences(isInReport: Array(repeating: false, count: phrases.count))
     for index in document.tokens.indices where document.tokens[index].kind != .punctuation {
-      let token = document.tokens[index]
-      collect(byWord[token.lower], at: index, in: document, into: &found)
-      collect(byPrefix[Self.prefixKey(token.lower)], at: index, in: document, into: &found)
-      if token.isAllCapitals {
-        collect(byWord[Self.upper(token.lower)], at: index, in: document, into: &found)
+      candidates(document.tokens[index].lower) { number in
+        guard stands(phrases[Int(number)].words, at: index, in: document) else { return }
+        let end = index + phrases[Int(number)].words.count
+        found.list.append(
+          Occurrences.Occurrence(start: Int32(index), end: Int32(end), phrase: number))
+        found.isInReport[Int(number)] = true
       }
     }
     return found
   }
 
-  private static func upper(_ word: String) -> String { word.uppercased() }
-
-  private func collect(
-    _ candidates: [Int32]?, at index: Int, in document: Document, into found: inout Occurrences
-  ) {
-    guard let candidates else { return }
-    for number in candidates {
-      let words = phrases[Int(number)].words
-      guard index + words.count <= document.tokens.count else { continue }
-      let stands = words.indices.allSatisfy {
-        Self.matches(document.tokens[index + $0], words[$0])
-      }
-      guard stands else { continue }
-      found.list.append(
-        Occurrences.Occurrence(
-          start: Int32(index), end: Int32(index + words.count), phrase: number))
-      found.inReport.insert(number)
+  private func stands(_ words: Range<Int>, at index: Int, in document: Document) -> Bool {
+    guard index + words.count <= document.tokens.count else { return false }
+    for offset in 0..<words.count
+    where !patterns[words.lowerBound + offset].matches(document.tokens[index + offset]) {
+      return false
     }
-  }
-
-  private static func matches(_ token: Token, _ word: String) -> Bool {
-    if word.hasSuffix("*") { return token.lower.hasPrefix(word.dropLast()) }
-    if let first = word.utf8.first, (0x41...0x5A).contains(first) {
-      return token.isAllCapitals && upper(token.lower) == word
-    }
-    return token.lower == word
-  }
-}
-
-extension TopicFinder {
-  /// The topics of a content, the most specific first, at most four; O(log of all occurrences + those
-  /// in `context`).
-  ///
-  /// A strong term in the content is enough; so are three weak ones. What stands in the sentence around the
-  /// content only adds to what the content itself says.
-  ///
-  /// - Parameters:
-  ///   - content: Token ranges of the content.
-  ///   - context: The sentence of the content.
-  ///   - actors: Folded names of the speaker, of whom it speaks for and of whom the content is about.
-  func topics(
-    of content: [Range<Int>], context: Range<Int>, actors: [String] = [],
-    in occurrences: Occurrences
-  ) -> [String] {
-    let (inside, around) = phrases(of: content, context: context, in: occurrences)
-    guard !inside.isEmpty else { return [] }
-    let near = around.union(inside).union(actors.flatMap { named($0) })
-    let report = occurrences.inReport.union(near)
-    var scores: [Int: Int] = [:]
-    var seen: Set<Int32> = []
-    for phrase in inside.union(around) {
-      for number in phrases[Int(phrase)].terms where seen.insert(number).inserted {
-        let term = terms[Int(number)]
-        let isInside = term.near.contains { inside.contains($0) }
-        guard isInside || term.isStrong && term.near.count == 1,
-          term.near.allSatisfy({ near.contains($0) }),
-          term.anywhere.allSatisfy({ report.contains($0) })
-        else { continue }
-        scores[term.topic, default: 0] += !isInside ? 1 : term.isStrong ? Self.enough : 1
-      }
-    }
-    return ranked(scores, inside: inside)
-  }
-
-  private static let enough = 3
-  private static let maximum = 4
-
-  private func ranked(_ scores: [Int: Int], inside: Set<Int32>) -> [String] {
-    var chosen = scores.filter { $0.value >= Self.enough && isTouched($0.key, inside) }
-    for topic in chosen.keys {
-      if let general = broader[topic] { chosen[general] = nil }
-    }
-    let order = chosen.sorted { left, right in
-      left.value != right.value ? left.value > right.value : left.key < right.key
-    }
-    return order.prefix(Self.maximum).map { rows[$0.key].entry.id }
-  }
-
-  /// Whether a term of the topic stands in the content itself.
-  private func isTouched(_ topic: Int, _ inside: Set<Int32>) -> Bool {
-    inside.contains { phrases[Int($0)].terms.contains { terms[Int($0)].topic == topic } }
-  }
-
-  /// The phrases in the content, and those elsewhere in its sentence.
-  private func phrases(
-    of content: [Range<Int>], context: Range<Int>, in occurrences: Occurrences
-  ) -> (inside: Set<Int32>, around: Set<Int32>) {
-    var inside: Set<Int32> = []
-    var around: Set<Int32> = []
-    let lower = min(context.lowerBound, content.first?.lowerBound ?? context.lowerBound)
-    let upper = max(context.upperBound, content.last?.upperBound ?? context.upperBound)
-    for occurrence in occurrences.list[first(from: lower, in: occurrences)...] {
-      guard occurrence.start < upper else { break }
-      let range = Int(occurrence.start)..<Int(occurrence.end)
-      if content.contains(where: {
-        $0.contains(range.lowerBound) && range.upperBound <= $0.upperBound
-      }) {
-        inside.insert(occurrence.phrase)
-      } else {
-        around.insert(occurrence.phrase)
-      }
-    }
-    return (inside, around)
-  }
-
-  private func first(from token: Int, in occurrences: Occurrences) -> Int {
-    var low = 0
-    var high = occurrences.list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(occurrences.list[middle].start) < token { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// The phrases of one word that a name holds: "turkey" for "Turkey".
-  private func named(_ name: String) -> [Int32] {
-    name.split(whereSeparator: { $0 == " " || $0 == "-" }).flatMap { word -> [Int32] in
-      let candidates =
-        (byWord[String(word)] ?? []) + (byPrefix[Self.prefixKey(String(word))] ?? [])
-      return candidates.filter { number in
-        let words = phrases[Int(number)].words
-        guard words.count == 1 else { return false }
-        return words[0].hasSuffix("*") ? word.hasPrefix(words[0].dropLast()) : words[0] == word
-      }
-    }
+    return true
   }
 }

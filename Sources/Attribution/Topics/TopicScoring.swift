@@ -1,0 +1,120 @@
+// Puts contents under topics by the weights of the terms that stand in them and around them.
+
+extension TopicFinder {
+  /// The topics of a content, the most specific first, at most four; O(log of all occurrences + those in
+  /// the content and near it).
+  ///
+  /// A strong term in the content is enough; so are three weak ones. What stands in the sentence around the
+  /// content only adds to what the content itself says.
+  ///
+  /// - Parameters:
+  ///   - content: Token ranges of the content.
+  ///   - context: The sentence of the content.
+  ///   - actors: Folded names of the speaker, of whom it speaks for and of whom the content is about.
+  func topics(
+    of content: [Range<Int>], context: Range<Int>, actors: [String] = [],
+    in occurrences: Occurrences
+  ) -> [String] {
+    var scoring = TopicScoring(finder: self, occurrences: occurrences, actors: actors)
+    scoring.collect(content, context)
+    return scoring.topics()
+  }
+}
+
+/// The scores of one content.
+private struct TopicScoring {
+  private struct Score {
+    var topic: Int
+    var points: Int
+    /// A term of the topic stands in the content itself.
+    var isInside: Bool
+  }
+
+  private static let enough = 3
+  private static let maximum = 4
+  /// How many tokens around a content are its context, so that an endless sentence costs no more.
+  private static let reach = 80
+
+  let finder: TopicFinder
+  let occurrences: TopicFinder.Occurrences
+  let actors: [String]
+  private var inside: [Int32] = []
+  private var around: [Int32] = []
+  private var named: [Int32]?
+  private var scores: [Score] = []
+
+  init(finder: TopicFinder, occurrences: TopicFinder.Occurrences, actors: [String]) {
+    self.finder = finder
+    self.occurrences = occurrences
+    self.actors = actors
+  }
+
+  /// Gathers the phrases in the content, and those near it in its sentence, each once.
+  mutating func collect(_ content: [Range<Int>], _ context: Range<Int>) {
+    guard let first = content.first, let last = content.last else { return }
+    let lower = min(first.lowerBound, max(context.lowerBound, first.lowerBound - Self.reach))
+    let upper = max(last.upperBound, min(context.upperBound, last.upperBound + Self.reach))
+    var index = occurrences.first(from: lower)
+    while index < occurrences.list.count, Int(occurrences.list[index].start) < upper {
+      let found = occurrences.list[index]
+      let isInside = content.contains {
+        $0.lowerBound <= Int(found.start) && Int(found.end) <= $0.upperBound
+      }
+      if isInside, !inside.contains(found.phrase) { inside.append(found.phrase) }
+      if !isInside, !around.contains(found.phrase) { around.append(found.phrase) }
+      index += 1
+    }
+    around.removeAll { inside.contains($0) }
+  }
+
+  mutating func topics() -> [String] {
+    guard !inside.isEmpty else { return [] }
+    var seen: [Int32] = []
+    for phrase in inside + around {
+      for number in finder.phrases[Int(phrase)].terms where !seen.contains(number) {
+        seen.append(number)
+        score(finder.terms[Int(number)])
+      }
+    }
+    return ranked()
+  }
+
+  private mutating func score(_ term: TopicFinder.Term) {
+    let isInside = term.near.contains { inside.contains($0) }
+    let counts = isInside || term.isStrong && term.near.count == 1
+    let points = !counts || !stands(term) ? 0 : !isInside ? 1 : term.isStrong ? Self.enough : 1
+    if let index = scores.firstIndex(where: { $0.topic == term.topic }) {
+      scores[index].points += points
+      scores[index].isInside = scores[index].isInside || isInside
+    } else {
+      scores.append(Score(topic: term.topic, points: points, isInside: isInside))
+    }
+  }
+
+  /// Whether all the phrases of a term stand where they have to.
+  private mutating func stands(_ term: TopicFinder.Term) -> Bool {
+    for phrase in term.near where !inside.contains(phrase) && !around.contains(phrase) {
+      guard isNamed(phrase) else { return false }
+    }
+    for phrase in term.anywhere where !occurrences.isInReport[Int(phrase)] {
+      guard isNamed(phrase) else { return false }
+    }
+    return true
+  }
+
+  private mutating func isNamed(_ phrase: Int32) -> Bool {
+    let known = named ?? actors.flatMap { finder.phrases(named: $0) }
+    named = known
+    return known.contains(phrase)
+  }
+
+  private func ranked() -> [String] {
+    var chosen = scores.filter { $0.points >= Self.enough && $0.isInside }
+    let general = chosen.compactMap { finder.broader[$0.topic] }
+    chosen.removeAll { general.contains($0.topic) }
+    chosen.sort { left, right in
+      left.points != right.points ? left.points > right.points : left.topic < right.topic
+    }
+    return chosen.prefix(Self.maximum).map { finder.rows[$0.topic].entry.id }
+  }
+}

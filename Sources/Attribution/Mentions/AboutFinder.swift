@@ -2,27 +2,51 @@
 
 extension ActorResolver {
   /// The actors that a span is about, in order, each once: those it names other than as a territory or as
-  /// part of another name, and the speaker's own side where the speaker says "we".
+  /// part of another name, those it counts ("the two countries"), and the speaker's own side where the
+  /// speaker says "we" or names nobody.
   mutating func about(_ span: Span, speaker: ActorID?) -> [ActorID] {
     let tokens = tokens(of: span)
     var found: [ActorID] = []
-    var firstThing = tokens.upperBound
     func add(_ actor: ActorID) { if !found.contains(actor) { found.append(actor) } }
+    var counted: Range<Int> = 0..<0
+    for index in tokens where !counted.contains(index) {
+      guard let (range, actors) = theTwo(at: index, in: tokens) else { continue }
+      counted = range
+      for actor in actors { add(actor) }
+    }
+    var firstThing = tokens.upperBound
     for index in table.mentions(in: tokens) {
       let mention = table.mentions[index]
-      guard !mention.isModifier, !mention.isPlaceUse, mention.name.overlaps(tokens),
-        isSubject(mention), let actor = table.actor(of: index)
+      guard isActing(mention, in: tokens), !mention.tokens.overlaps(counted),
+        let actor = table.actor(of: index)
       else { continue }
       if isThing(table.actors[actor]) { firstThing = min(firstThing, mention.tokens.lowerBound) }
       add(table.actors[actor].id)
     }
-    if let side = speaker.map({ onBehalfOf($0) ?? $0 }), isInfinitive(tokens) { add(side) }
+    if let speaker, isInfinitive(tokens) { add(side(of: speaker)) }
     for index in tokens {
       if let actor = ownSide(at: index, speaker, isFirst: index < firstThing) { add(actor) }
       if let actor = repeated(at: index, in: tokens) { add(actor) }
-      for actor in theTwo(at: index, in: tokens) { add(actor) }
     }
+    if found.isEmpty, let speaker, speaksForState(speaker) { add(side(of: speaker)) }
     return found
+  }
+
+  private func side(of speaker: ActorID) -> ActorID { onBehalfOf(speaker) ?? speaker }
+
+  /// A state, its bodies and unnamed officials speak of their own doings when they name nobody.
+  private func speaksForState(_ speaker: ActorID) -> Bool {
+    guard let index = table.index(of: speaker) else { return false }
+    switch table.actors[index].type {
+    case .country, .governmentBody, .military: return true
+    case .anonymousSource: return table.countryAbove(side(of: speaker)) == side(of: speaker)
+    case .person, .armedGroup, .organisation, .media: return false
+    }
+  }
+
+  private func isActing(_ mention: Mention, in tokens: Range<Int>) -> Bool {
+    !mention.isModifier && !mention.isPlaceUse && mention.name.overlaps(tokens)
+      && isSubject(mention)
   }
 
   /// The mentions of actors in a span.
@@ -83,18 +107,25 @@ extension ActorResolver {
     return text.lower(first - 1) == "to" || text.lower(first) == "to"
   }
 
-  /// "the two discussed", "the two countries": those named before.
-  private mutating func theTwo(at index: Int, in tokens: Range<Int>) -> [ActorID] {
-    guard text.lower(index) == "the", index + 1 < tokens.upperBound,
-      ["two", "three"].contains(text.lower(index + 1))
-    else { return [] }
-    let isCounted =
-      index + 2 < tokens.upperBound
-      && [
-        "countries", "nations", "states", "governments", "leaders", "presidents", "ministers",
-        "sides", "allies", "neighbours", "neighbors", "men",
-      ].contains(text.lower(index + 2))
-    return bothOfThem(index..<index + (isCounted ? 3 : 2), 0)?.map(\.actor) ?? []
+  /// "the two discussed", "the two NATO allies": those named before.
+  private mutating func theTwo(
+    at index: Int, in tokens: Range<Int>
+  ) -> (Range<Int>, [ActorID])? {
+    guard index + 1 < tokens.upperBound, text.has(.count, index + 1), text.lower(index) == "the"
+    else { return nil }
+    let limit = min(tokens.upperBound, index + 5)
+    let noun = (index + 2..<max(index + 2, limit)).first { isCountedNoun(text.lower($0)) }
+    let range = index..<(noun ?? index + 1) + 1
+    return bothOfThem(range, 0).map { (range, $0.map(\.actor)) }
+  }
+
+  private func isCountedNoun(_ word: String) -> Bool {
+    switch word {
+    case "countries", "nations", "states", "governments", "leaders", "presidents", "ministers",
+      "sides", "allies", "neighbours", "neighbors", "men", "women":
+      true
+    default: false
+    }
   }
 
   /// "we", "our": the speaker's side; "our forces": its army.
@@ -103,21 +134,29 @@ extension ActorResolver {
   private mutating func ownSide(
     at index: Int, _ speaker: ActorID?, isFirst: Bool
   ) -> ActorID? {
-    guard let speaker, !text.document.tokens[index].isAllCapitals else { return nil }
-    let side = onBehalfOf(speaker) ?? speaker
-    if ["it", "its"].contains(text.lower(index)) {
-      return isFirst && speaksOfItself(speaker) ? side : nil
+    guard let speaker, text.has(.selfReference, index) else { return nil }
+    switch text.lower(index) {
+    case "it", "its": return isFirst && speaksOfItself(speaker) ? side(of: speaker) : nil
+    case "country": return isFirst && isOwn(index - 1) ? side(of: speaker) : nil
+    case "we", "our", "us", "ours": break
+    default: return nil
     }
-    if isFirst, text.lower(index) == "country", index > 0 {
-      return ["the", "his", "her", "their", "our"].contains(text.lower(index - 1)) ? side : nil
-    }
-    guard ["we", "our", "us", "ours"].contains(text.lower(index)) else { return nil }
+    let side = side(of: speaker)
     if text.lower(index) == "our", let body = bodyAfter(index),
       let actor = table.body(body, of: side)
     {
       return table.actors[actor].id
     }
     return side
+  }
+
+  /// "the country", "his country".
+  private func isOwn(_ index: Int) -> Bool {
+    guard index >= 0 else { return false }
+    switch text.lower(index) {
+    case "the", "his", "her", "their", "our": return true
+    default: return false
+    }
   }
 
   /// "Turkey said it had …": a state or organisation; a person would be "he".
@@ -136,8 +175,8 @@ extension ActorResolver {
 
   /// "the army", "the militants" in the span: who was named so before.
   private func repeated(at index: Int, in tokens: Range<Int>) -> ActorID? {
-    guard text.lower(index) == "the", index + 1 < tokens.upperBound,
-      text.has([.body, .group, .force], index + 1), !text.hasCapital(index + 1)
+    guard index + 1 < tokens.upperBound, text.has([.body, .group, .force], index + 1),
+      !text.hasCapital(index + 1), text.lower(index) == "the"
     else { return nil }
     let phrase = NounPhrase(tokens: index..<index + 2, rest: index + 2..<index + 2)
     return described(phrase, 0).map { table.actors[$0].id }

@@ -20,6 +20,8 @@ struct ActorResolver: Sendable {
   var speakers: [Spoken] = []
   /// Unnamed sources in order of first mention.
   var unnamed: [Int] = []
+  /// How many unnamed sources share a description.
+  var ordinals: [String: Int] = [:]
 
   struct Spoken: Sendable {
     var actor: Int
@@ -28,6 +30,10 @@ struct ActorResolver: Sendable {
 
   /// How many sentences back a pronoun looks.
   static let pronounReach = 4
+  /// How many speakers, or unnamed sources, a look back passes; keeps hostile text linear.
+  static let lookBack = 64
+  /// How many actors are searched for a description.
+  static let actorReach = 400
 
   /// O(length of the document).
   init(document: Document, knowledge: Knowledge, articleID: String) {
@@ -72,9 +78,9 @@ struct ActorResolver: Sendable {
     guard let index = table.index(of: id) else { return nil }
     switch table.actors[index].type {
     case .country, .armedGroup, .media: return nil
-    case .organisation: return table.actors[index].affiliation.flatMap(represented)
+    case .organisation: return table.actors[index].affiliation.flatMap { represented($0) }
     case .person, .governmentBody, .military, .anonymousSource:
-      return table.actors[index].affiliation.flatMap(represented)
+      return table.actors[index].affiliation.flatMap { represented($0) }
     }
   }
 
@@ -83,7 +89,7 @@ struct ActorResolver: Sendable {
     let type = table.index(of: id).map { table.actors[$0].type } ?? knowledge.known(id)?.type
     switch type {
     case .governmentBody, .military:
-      return table.affiliation(of: id).flatMap(represented) ?? id
+      return table.affiliation(of: id).flatMap { represented($0) } ?? id
     default: return id
     }
   }
@@ -160,7 +166,7 @@ struct ActorResolver: Sendable {
       start = index + 1
     }
     parts.append(start..<source.upperBound)
-    return parts.count <= 8 && parts.allSatisfy(namesSomebody) ? parts : [source]
+    return parts.count <= 8 && parts.allSatisfy({ namesSomebody($0) }) ? parts : [source]
   }
 
   /// Outside every mention.

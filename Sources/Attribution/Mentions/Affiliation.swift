@@ -82,7 +82,10 @@ extension DocumentActors {
       !(start..<office).contains(where: { text.has([.pronoun, .postmodifier], $0) })
     else { return }
     if actors[actor].office.isEmpty {
-      actors[actor].office = (start...office).filter { !text.has(.function, $0) }.map(text.lower)
+      officeHolders.append(actor)
+      actors[actor].office = (start...office).filter { !text.has(.function, $0) }.map {
+        text.lower($0)
+      }
     }
     noteSex(of: actor, office..<office + 1)
     guard actors[actor].affiliation == nil else { return }

@@ -31,7 +31,7 @@ extension ActorResolver {
     let subject = subjects(before: index, in: sentence).last { mention in
       mention.actor.map { canBe(table.actors[$0], woman: isWoman) } ?? false
     }
-    if let spoken = speakers.last(where: { spoken in
+    if let spoken = speakers.suffix(Self.lookBack).last(where: { spoken in
       sentence - spoken.sentence <= Self.pronounReach
         && canBe(table.actors[spoken.actor], woman: isWoman)
     }) {
@@ -84,7 +84,7 @@ extension ActorResolver {
     if let first = before.first, let actor = first.actor, first.tokens.lowerBound <= start + 3 {
       return [actor]
     }
-    if let spoken = speakers.last(where: { spoken in
+    if let spoken = speakers.suffix(Self.lookBack).last(where: { spoken in
       sentence - spoken.sentence <= Self.pronounReach && isThing(table.actors[spoken.actor])
     }) {
       return [spoken.actor]
@@ -97,12 +97,13 @@ extension ActorResolver {
     guard let last = speakers.last, sentence - last.sentence <= Self.pronounReach else {
       return lastMentioned(before: index, reach: sentence - 2) { $0.isPlural || isThing($0) }
     }
-    let together = speakers.reversed().prefix { $0.sentence == last.sentence }.reversed()
+    let together = speakers.suffix(Self.lookBack).reversed().prefix { $0.sentence == last.sentence }
+      .reversed()
       .map(\.actor)
     var unique: [Int] = []
     for actor in together where !unique.contains(actor) { unique.append(actor) }
     if unique.count > 1 { return unique }
-    let fitting = speakers.last { spoken in
+    let fitting = speakers.suffix(Self.lookBack).last { spoken in
       let actor = table.actors[spoken.actor]
       return sentence - spoken.sentence <= Self.pronounReach
         && (actor.isPlural || isThing(actor) || actor.type == .anonymousSource)
@@ -136,10 +137,10 @@ extension ActorResolver {
 
   /// "the two leaders", "both countries", "the two": the last two that fit.
   func bothOfThem(_ source: Range<Int>, _ sentence: Int) -> [ResolvedSource]? {
-    guard (2...4).contains(source.count) || text.lower(source.lowerBound) == "both" else {
+    guard (2...5).contains(source.count) || text.lower(source.lowerBound) == "both" else {
       return nil
     }
-    var words = source.filter { text.isWord($0) }.map(text.lower)
+    var words = source.filter { text.isWord($0) }.map { text.lower($0) }
     if words.first == "the" { words.removeFirst() }
     guard let number = words.first, let count = ["two": 2, "both": 2, "three": 3][number] else {
       return nil
@@ -202,8 +203,10 @@ extension ActorResolver {
   /// The unnamed source that spoke last and fits: the same noun, or a general one for it, and no word
   /// that it does not have.
   private func unnamedBefore(_ words: [String], head: String) -> Int? {
-    let spoken = speakers.reversed().map(\.actor).filter { unnamed.contains($0) }
-    return (spoken + unnamed.reversed()).first { index in
+    let recent = unnamed.suffix(Self.lookBack)
+    let spoken = speakers.suffix(Self.lookBack).reversed().map(\.actor)
+      .filter { table.actors[$0].type == .anonymousSource }
+    return (spoken + recent.reversed()).first { index in
       let known = table.actors[index].description
       guard let other = known.last else { return false }
       let isHead = other == head || (Self.isGeneral(head) && Self.isPersonNoun(other, self))

@@ -35,6 +35,10 @@ struct DocumentActors: Sendable {
 
   /// How many people of one surname are told apart; keeps a hostile text linear.
   static let namesakes = 16
+  /// People with an office, in order of their first mention.
+  var officeHolders: [Int] = []
+  /// How many of them are searched for an office.
+  static let officeReach = 200
   /// How many mentions a look back passes.
   static let lookBack = 40
 
@@ -74,14 +78,14 @@ struct DocumentActors: Sendable {
   /// The people among the actors whose office ends in one of `heads`, all words of `office` in theirs,
   /// of an affiliation when one is given.
   func holders(of office: [String], in affiliation: ActorID?) -> [Int] {
-    actors.indices.filter { index in
+    officeHolders.suffix(Self.officeReach).filter { index in
       let actor = actors[index]
       guard actor.type == .person, !actor.office.isEmpty,
         office.allSatisfy({ word in actor.office.contains(where: { Self.isSameOffice($0, word) }) })
       else { return false }
       guard let affiliation else { return true }
       return actor.affiliation == affiliation
-        || actor.affiliation.flatMap(countryAbove) == affiliation
+        || actor.affiliation.flatMap({ countryAbove($0) }) == affiliation
     }
   }
 

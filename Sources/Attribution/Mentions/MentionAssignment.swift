@@ -41,7 +41,7 @@ extension DocumentActors {
     guard let owner = mention.owner, let ownerActor = mentions[owner].actor else { return nil }
     let holder = actors[ownerActor]
     if holder.type == .person {
-      guard let country = holder.affiliation.flatMap(countryAbove) else {
+      guard let country = holder.affiliation.flatMap({ countryAbove($0) }) else {
         mentions[owner].isModifier = false
         return nil
       }
@@ -144,8 +144,9 @@ extension DocumentActors {
     {
       actors[actor].affiliation = actors[holder].id
     }
-    let words = title.filter { text.isWord($0) && !text.has(.honorific, $0) }.map(text.lower)
-    if words == ["counterpart"] || words.contains("counterpart") {
+    let words = title.filter { text.isWord($0) && !text.has(.honorific, $0) }.map { text.lower($0) }
+    if actors[actor].office.isEmpty { officeHolders.append(actor) }
+    if words.contains("counterpart") {
       actors[actor].office = officeBefore(index)
     } else if words.count > actors[actor].office.count {
       actors[actor].office = words

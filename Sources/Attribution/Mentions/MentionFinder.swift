@@ -95,10 +95,19 @@ struct MentionFinder {
     let owner = mentions.count
     appendKnown(known)
     guard let actor = known.meaning.actor else { return known.end }
-    let next =
-      text.isPossessive(at: known.end, before: bounds.upperBound) ? known.end + 1 : known.end
+    let next = behind(known)
     if let end = takeOwned(by: owner, at: next) { return end }
     return extend(owner, type: knowledge.actors[actor].type)
+  }
+
+  /// Behind a possessive mark, or the bracket of "the (Syrian) regime".
+  func behind(_ known: Known) -> Int {
+    let end = known.end
+    guard end < bounds.upperBound else { return end }
+    let isBracketed =
+      text.lower(end) == ")" && known.start > bounds.lowerBound
+      && text.lower(known.start - 1) == "("
+    return text.isPossessive(end) || isBracketed ? end + 1 : end
   }
 
   mutating func appendKnown(_ known: Known) {

@@ -60,5 +60,10 @@ struct NameClass: OptionSet, Sendable {
   /// A noun that "military", "police" and the like describe: "operation", "base".
   static let operation = NameClass(rawValue: 1 << 28)
 
+  /// "we", "our", "it", "country": words that may stand for the speaker's side.
+  static let selfReference = NameClass(rawValue: 1 << 29)
+  /// "two", "three".
+  static let count = NameClass(rawValue: 1 << 30)
+
   static let organisationHead: NameClass = [.organisation, .media, .body, .force]
 }

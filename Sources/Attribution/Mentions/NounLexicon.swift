@@ -217,6 +217,8 @@ extension NameClass {
       .man,
       "he him himself his mr sir spokesman congressman chairman councilman king prince man businessman actor father son brother husband lord"
     ),
+    (.selfReference, "we our us ours it its country"),
+    (.count, "two three"),
     (
       .people,
       """

@@ -116,11 +116,11 @@ extension ActorResolver {
 
   /// The actor that passes `accepts` and was named or spoke last.
   func recent(where accepts: (DocumentActor) -> Bool) -> Int? {
-    if let spoken = speakers.last(where: { accepts(table.actors[$0.actor]) }) {
+    if let spoken = speakers.suffix(Self.lookBack).last(where: { accepts(table.actors[$0.actor]) })
+    {
       return spoken.actor
     }
-    let found = table.actors.indices.filter { accepts(table.actors[$0]) }
-    return found.last
+    return table.actors.indices.suffix(Self.actorReach).last { accepts(table.actors[$0]) }
   }
 
   // MARK: Offices
@@ -132,7 +132,7 @@ extension ActorResolver {
       text.isWord(index) && text.has([.office, .officeModifier], index)
         && !text.has(.honorific, index)
         && (table.mentions(in: index..<index + 1).isEmpty || index == phrase.head)
-    }.map(text.lower)
+    }.map { text.lower($0) }
     words.removeAll { ["former", "then", "senior", "top", "country"].contains($0) }
     let owner = owner(of: phrase)
     if words == ["leader"] || words == ["head"] { return leader(of: owner) }
@@ -150,7 +150,7 @@ extension ActorResolver {
   }
 
   func lastSpoken(of candidates: [Int]) -> Int? {
-    speakers.last { candidates.contains($0.actor) }?.actor
+    speakers.suffix(Self.lookBack).last { candidates.contains($0.actor) }?.actor
   }
 
   // MARK: Owners

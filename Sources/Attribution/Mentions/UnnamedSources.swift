@@ -31,13 +31,15 @@ extension ActorResolver {
   }
 
   /// "another source" is not the source described so before.
-  private func ordinal(_ phrase: NounPhrase, of description: String) -> String {
+  private mutating func ordinal(_ phrase: NounPhrase, of description: String) -> String {
     guard let first = phrase.tokens.first,
       ["another", "second", "other"].contains(text.lower(first))
     else { return "" }
     let name = ActorID(name: Self.capitalised(description)).text
-    let same = unnamed.count { table.actors[$0].id.text.hasPrefix(name) }
-    return same == 0 ? "" : "-\(same + 1)"
+    let isKnown = table.index(of: ActorID("\(name).\(articleID)")) != nil
+    let same = (ordinals[name] ?? (isKnown ? 1 : 0)) + 1
+    ordinals[name] = same
+    return same == 1 ? "" : "-\(same)"
   }
 
   private func sex(_ head: Int) -> Bool? {
@@ -62,7 +64,7 @@ extension ActorResolver {
   /// The folded words of a description, its head last.
   func descriptionWords(_ phrase: NounPhrase) -> [String] {
     (descriptionStart(phrase)..<phrase.tokens.upperBound)
-      .filter { text.isWord($0) && !text.isPossessive($0) }.suffix(8).map(text.lower)
+      .filter { text.isWord($0) && !text.isPossessive($0) }.suffix(8).map { text.lower($0) }
   }
 
   private static func capitalised(_ text: String) -> String {

@@ -317,3 +317,25 @@ struct AwkwardNameTests {
     #expect(room.speaker("Moreno", nth: 2) == "Jill-Moreno / Ruth-Stein")
   }
 }
+
+@Suite("Contents that name nobody")
+struct SilentContentTests {
+  @Test("an official who names nobody speaks of his own side; an observer does not")
+  func ownDoings() throws {
+    var room = try Newsroom(
+      """
+      A Peruvian defence source said the patrols would go on. Oxfam said the roads were cut. \
+      Peru and Chile traded accusations. The two Andean neighbours then met.
+      """)
+    let source = room.speakers("A Peruvian defence source")
+    #expect(room.about("the patrols would go on", speaker: source.first) == ["Peru"])
+    #expect(room.about("the roads were cut", speaker: "Oxfam") == [])
+    #expect(room.about("The two Andean neighbours then met") == ["Peru", "Chile"])
+  }
+
+  @Test("reads an adjective in brackets with the noun behind it")
+  func bracketedAdjective() throws {
+    var room = try Newsroom("“We condemn the (Eritrean) government,” the minister said.")
+    #expect(room.about("the (Eritrean) government") == ["Eritrea"])
+  }
+}

@@ -32,17 +32,21 @@ struct Hearsay {
   }
 
   private static func run(_ command: Command, _ arguments: Arguments) throws(Failure) {
-    let configuration: Configuration
+    let configuration = try configuration(arguments)
+    switch command {
+    case .serve:
+      try Serve.run(configuration) { () throws(Failure) in try self.configuration(arguments) }
+    case .extract: try Extract.run(configuration, arguments)
+    case .check: try Check.run(configuration, arguments)
+    }
+  }
+
+  private static func configuration(_ arguments: Arguments) throws(Failure) -> Configuration {
     do {
-      configuration = try Configuration(
+      return try Configuration(
         arguments: arguments, environment: ProcessInfo.processInfo.environment)
     } catch {
       throw Failure(error)
-    }
-    switch command {
-    case .serve: try Serve.run(configuration)
-    case .extract: try Extract.run(configuration, arguments)
-    case .check: try Check.run(configuration, arguments)
     }
   }
 }

@@ -13,7 +13,7 @@ enum Invocation: Equatable {
 }
 
 /// The options and paths behind a command.
-struct Arguments: Equatable {
+struct Arguments: Equatable, Sendable {
   /// Options in the order given, by their name without `--`; flags without a value have an empty one.
   var options: [(name: String, value: String)] = []
   /// Everything that is not an option; `-` means standard input.

@@ -14,26 +14,36 @@ struct Corpus: Sendable {
 struct CorpusLoader {
   var maximumReportOctets: Int
 
+  private let unfinished: UnfinishedFiles
   private var corpus = Corpus()
   /// Where each id was first seen.
   private var origins: [String: String] = [:]
 
   /// Reads all reports of some folders.
   ///
+  /// - Parameter unfinished: Files that are left alone for now.
   /// - Throws: `FileError` when a folder itself cannot be listed.
-  static func load(_ folders: [String], maximumReportOctets: Int) throws(FileError) -> Corpus {
-    var loader = CorpusLoader(maximumReportOctets: maximumReportOctets)
+  static func load(
+    _ folders: [String], maximumReportOctets: Int,
+    skipping unfinished: UnfinishedFiles = UnfinishedFiles()
+  ) throws(FileError) -> Corpus {
+    var loader = CorpusLoader(maximumReportOctets: maximumReportOctets, unfinished: unfinished)
     for folder in folders { try loader.read(folder: folder) }
     return loader.corpus
   }
 
-  private init(maximumReportOctets: Int) { self.maximumReportOctets = maximumReportOctets }
+  private init(maximumReportOctets: Int, unfinished: UnfinishedFiles) {
+    self.maximumReportOctets = maximumReportOctets
+    self.unfinished = unfinished
+  }
 
   private mutating func read(folder: String) throws(FileError) {
     let root = try Folder.resolve(folder)
     for name in try Folder.names(in: folder) where !name.hasPrefix(".") {
       let path = FilePath.join(folder, name)
-      guard let kind = FileKind(name) else { continue }
+      guard let kind = FileKind(name), !unfinished.contains(stem: FilePath.split(name).stem) else {
+        continue
+      }
       if !Self.isInside(path, root: root) {
         corpus.faults.append(CorpusFault(path, .leadsOut))
         continue

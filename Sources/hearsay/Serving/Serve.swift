@@ -16,24 +16,37 @@ final class Serve: Sendable {
   private let servers = Locked<[Server]>([])
   private let queue = DispatchQueue(label: "operations")
   private let isStopping = Locked(false)
+  private let watch: CorpusWatch
+  /// Makes the configuration anew from where it came from.
+  private let reread: @Sendable () throws(Failure) -> Configuration
 
   /// Serves until a signal ends the process; returns only by throwing.
-  static func run(_ configuration: Configuration) throws(Failure) {
+  ///
+  /// - Parameter reread: Makes the configuration anew from file, environment and command line.
+  static func run(
+    _ configuration: Configuration, reread: @escaping @Sendable () throws(Failure) -> Configuration
+  ) throws(Failure) {
     try configuration.checkForServing()
     Signals.ignore(SIGPIPE)
-    let serve = try Serve(configuration)
+    // A write beyond a file size limit then fails with EFBIG and is answered, instead of ending the process.
+    Signals.ignore(SIGXFSZ)
+    let serve = try Serve(configuration, reread: reread)
     let addresses = try serve.listen()
     let signals = serve.watchSignals()
     serve.load(then: { serve.announce(addresses) })
     withExtendedLifetime(signals) { dispatchMain() }
   }
 
-  private init(_ configuration: Configuration) throws(Failure) {
+  private init(
+    _ configuration: Configuration, reread: @escaping @Sendable () throws(Failure) -> Configuration
+  ) throws(Failure) {
     self.configuration = configuration
+    self.reread = reread
     log = Log(configuration.log)
     events = EventBus(stamp: WallClock.seconds)
     store = SnapshotStore(
       try configuration.makeExtractor(), events: events, log: log)
+    watch = CorpusWatch(configuration, store: store, log: log)
   }
 
   // MARK: Listening
@@ -88,7 +101,8 @@ final class Serve: Sendable {
     store.perform { [self] store in
       do throws(Failure) {
         let progress = Progress()
-        let corpus = try configuration.loadCorpus(log: log)
+        watch.start()
+        let corpus = try watch.firstLoad()
         let journal = try openJournal()
         store.load(corpus.reports, journal: journal) { progress.show($0, of: $1) }
         progress.finish()
@@ -126,10 +140,25 @@ final class Serve: Sendable {
         + "on \(places)\n")
   }
 
+  /// SIGHUP: takes over what can change while running, and says what cannot.
+  private func reload() {
+    do throws(Failure) {
+      let new = try reread()
+      if !new.differsOnlyInCorpus(from: configuration) {
+        log.write(
+          .warning, "only corpus, actors, topics and places change without a restart")
+      }
+      try watch.replace(new)
+    } catch {
+      log.write(.error, "not read again, the old state is served on: \(error.message)")
+    }
+  }
+
   // MARK: Stopping
 
   private func watchSignals() -> Signals {
     let signals = Signals()
+    signals.on(SIGHUP, queue: queue) { [self] in reload() }
     for signal in [SIGTERM, SIGINT] { signals.on(signal, queue: queue) { [self] in stop() } }
     return signals
   }

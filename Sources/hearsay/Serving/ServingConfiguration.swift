@@ -23,15 +23,12 @@ extension Configuration {
     }
   }
 
-  /// Reads the folders and names in the log what is skipped.
-  func loadCorpus(log: Log) throws(Failure) -> Corpus {
-    do {
-      let corpus = try CorpusLoader.load(corpus, maximumReportOctets: limits.reportOctets)
-      for fault in corpus.faults { log.write(.warning, fault.description) }
-      return corpus
-    } catch {
-      throw Failure(error)
-    }
+  /// Whether a running server can take over everything in which two configurations differ.
+  func differsOnlyInCorpus(from other: Configuration) -> Bool {
+    var other = other
+    other.corpus = corpus
+    other.knowledge = knowledge
+    return self == other
   }
 
   func service(_ surface: ServiceConfiguration.Surface) -> ServiceConfiguration {

@@ -76,8 +76,10 @@ struct ReportCatalogue: Sendable {
 
   /// What has to change when the folders have these reports now: what is new or different, and the ids
   /// that are gone.
+  ///
+  /// - Parameter isKept: Whether a report that the folders do not have stays for now.
   func difference(
-    to reports: [Report], text: (String) -> String?
+    to reports: [Report], text: (String) -> String?, isKept: (String) -> Bool
   ) -> (put: [Report], remove: [String]) {
     let visible = reports.filter { report in
       !removedIDs.contains(report.id) && entries[report.id]?.isWritten != true
@@ -87,7 +89,9 @@ struct ReportCatalogue: Sendable {
       guard let entry = entries[report.id] else { return true }
       return !isSame(report, entry, text)
     }
-    let gone = entries.filter { !$0.value.isWritten && !ids.contains($0.key) }.keys
+    let gone = entries.filter {
+      !$0.value.isWritten && !ids.contains($0.key) && !isKept($0.key)
+    }.keys
     return (put, gone.sorted())
   }
 

@@ -90,10 +90,14 @@ extension SnapshotStore {
   ///   - reports: What the folders have.
   ///   - journal: What clients have written, with the entries it had; only for the first index.
   ///   - progress: Called for each report that has been read, from many threads.
+  ///   - isKept: Whether a report that the folders do not have stays for now.
+  /// - Returns: How many reports have changed.
+  @discardableResult
   func load(
     _ reports: [Report], journal: (Journal?, [JournalEntry]) = (nil, []),
-    progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
-  ) {
+    progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in },
+    isKept: (String) -> Bool = { _ in false }
+  ) -> Int {
     workshop.withLock { workshop in
       workshop.journal = workshop.journal ?? journal.0
       var changes: [Report] = []
@@ -106,9 +110,11 @@ extension SnapshotStore {
         }
       }
       let snapshot = current?.snapshot
-      let difference = workshop.catalogue.difference(to: reports) { snapshot?.text(ofArticle: $0) }
+      let difference = workshop.catalogue.difference(
+        to: reports, text: { snapshot?.text(ofArticle: $0) }, isKept: isKept)
       workshop.catalogue.apply(difference)
       publish(&workshop, put: changes + difference.put, remove: difference.remove, progress)
+      return changes.count + difference.put.count + difference.remove.count
     }
   }
 

@@ -10,8 +10,10 @@ struct ProgramResult {
 
 /// The built program.
 enum Program {
-  /// It lies in the folder of the test bundle, which is the folder of this process on Linux.
+  /// It lies in the folder of the test bundle, which is the folder of this process on Linux; the variable
+  /// `PROGRAM` names another, for long runs against a release build.
   static let path: String = {
+    if let path = ProcessInfo.processInfo.environment["PROGRAM"] { return path }
     let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     return bundle.deletingLastPathComponent().appendingPathComponent("hearsay").path
   }()

@@ -31,13 +31,16 @@ final class RunningServer {
   private let errorFile: String
 
   /// Starts `hearsay serve --port 0` and waits for the line that says where it listens.
+  ///
+  /// - Parameter launcher: A command that starts the one behind it.
   init(
     _ arguments: [String], environment: [String: String] = [:], folder: TemporaryFolder,
-    workingFolder: String? = nil
+    workingFolder: String? = nil, launcher: [String] = []
   ) throws {
     errorFile = try folder.write("stderr-\(UUID().uuidString)", "")
-    process.executableURL = URL(fileURLWithPath: Program.path)
-    process.arguments = ["serve", "--port", "0"] + arguments
+    let command = launcher + [Program.path, "serve", "--port", "0"] + arguments
+    process.executableURL = URL(fileURLWithPath: command[0])
+    process.arguments = Array(command.dropFirst())
     process.environment = environment
     process.currentDirectoryURL = URL(fileURLWithPath: workingFolder ?? folder.path)
     let output = Pipe()
@@ -85,9 +88,16 @@ final class RunningServer {
     try send("GET", target, fields: fields)
   }
 
-  /// One request on a connection of its own.
   func send(
     _ method: String, _ target: String, fields: [String: String] = [:], content: String = ""
+  ) throws -> Answer {
+    try Self.send(method, target, port: port, fields: fields, content: content)
+  }
+
+  /// One request on a connection of its own.
+  static func send(
+    _ method: String, _ target: String, port: String, fields: [String: String] = [:],
+    content: String = ""
   ) throws -> Answer {
     let connection = try Connection.open(host: "127.0.0.1", port: port, seconds: 10)
     var request = "\(method) \(target) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
@@ -100,7 +110,7 @@ final class RunningServer {
       if piece.isEmpty { break }
       octets += piece
     }
-    return try Self.answer(String(decoding: octets, as: UTF8.self))
+    return try answer(String(decoding: octets, as: UTF8.self))
   }
 
   private static func answer(_ text: String) throws -> Answer {

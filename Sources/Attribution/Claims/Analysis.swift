@@ -27,6 +27,10 @@ struct Analysis: Sendable {
   /// A few capitalised words in quotation marks name a book or a programme.
   private static func isTitle(_ quotation: Quotation, _ document: Document) -> Bool {
     guard quotation.tokens.count <= 8, quotation.tokens.count >= 2 else { return false }
+    let before = quotation.tokens.lowerBound - 2
+    guard before >= 0, ![".", "!", "?", "\"", ":"].contains(document.tokens[before].lower),
+      !quotation.tokens.dropLast().contains(where: { document.tokens[$0].lower == "." })
+    else { return false }
     let words = quotation.tokens.filter { document.tokens[$0].kind == .word }
     guard words.count >= 2, let first = words.first, document.tokens[first].isCapitalised else {
       return false

@@ -281,6 +281,11 @@ struct AttributionFinder {
   private func isSubordinate(_ source: Range<Int>, _ cue: Cue, in sentence: Range<Int>) -> Bool {
     let before = source.lowerBound - 1
     if before >= sentence.lowerBound, analysis.lower(before) == "what" { return true }
+    if source.count == 1, analysis.has(source.lowerBound, .relative), before >= sentence.lowerBound,
+      analysis.isComma(before)
+    {
+      return true
+    }
     guard before >= sentence.lowerBound, analysis.has(before, .subordinator) else {
       return cue.voice == .participle
         && analysis.has(max(cue.head - 1, sentence.lowerBound), .subordinator)
@@ -594,6 +599,11 @@ struct AttributionFinder {
       !row.frames.isDisjoint(with: [.clause, .thatClause, .addressee, .quotation])
     {
       return made(position + 1, cue.tokens.upperBound, "that-clause", in: sentence)
+    }
+    if analysis.isComma(position), position + 2 < sentence.upperBound,
+      analysis.lower(position + 1) == "that", row.frames.contains(.clause)
+    {
+      return made(position + 2, cue.tokens.upperBound, "that-clause", in: sentence)
     }
     if row.frames.contains(.quotation), lower == ":" || analysis.isComma(position),
       position + 1 < sentence.upperBound, analysis.isQuoted(position + 1)

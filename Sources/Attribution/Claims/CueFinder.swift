@@ -9,6 +9,7 @@ struct CueFinder {
     sentence.compactMap { index in
       guard !analysis.isQuoted(index) else { return nil }
       let info = analysis.infos[index]
+      if let cue = particleVerb(index, in: sentence) { return cue }
       if info.verbRow >= 0, let cue = verb(index, info, in: sentence) { return cue }
       if info.nominalRow >= 0, let cue = nominal(index, Int(info.nominalRow), in: sentence) {
         return cue
@@ -26,6 +27,19 @@ struct CueFinder {
   }
 
   // MARK: Verbs
+
+  /// "pointed out", "shot back": the particle belongs to the cue.
+  private func particleVerb(_ index: Int, in sentence: Range<Int>) -> Cue? {
+    guard index + 1 < sentence.upperBound, !analysis.isQuoted(index + 1),
+      let entry = lexicon.particleVerbs[analysis.lower(index)]?[analysis.lower(index + 1)]
+    else { return nil }
+    var info = WordInfo()
+    info.verbRow = Int32(entry.row)
+    info.verbForm = entry.form
+    guard var cue = verb(index, info, in: sentence) else { return nil }
+    cue.tokens = cue.tokens.lowerBound..<index + 2
+    return cue
+  }
 
   private func verb(_ index: Int, _ info: WordInfo, in sentence: Range<Int>) -> Cue? {
     let start = groupStart(index, in: sentence)

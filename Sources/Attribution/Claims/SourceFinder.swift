@@ -142,7 +142,7 @@ struct SourceFinder {
     var open = close - 1
     while open > sentence.lowerBound {
       if !analysis.isQuoted(open) {
-        if isComma ? opensInsertion(open) : analysis.isDash(open) { break }
+        if isComma ? analysis.isComma(open) : analysis.isDash(open) { break }
         if analysis.lower(open) == ";" { return nil }
       }
       open -= 1
@@ -150,20 +150,6 @@ struct SourceFinder {
     guard open > sentence.lowerBound else { return nil }
     if analysis.lower(open - 1) == ")" { return behindBracket(open - 1, in: sentence) }
     return phrase(endingAt: open, in: sentence)
-  }
-
-  /// The comma before an apposition, a relative clause, a participle or a phrase with a preposition.
-  private func opensInsertion(_ index: Int) -> Bool {
-    guard analysis.isComma(index), index + 1 < analysis.infos.count else { return false }
-    let next = index + 1
-    if analysis.has(
-      next, [.determiner, .relative, .preposition, .possessive, .person, .subordinator])
-    {
-      return true
-    }
-    return analysis.token(next).kind == .number || analysis.token(next).lower.hasSuffix("ing")
-      || analysis.has(next, [.adverb, .adjective]) || analysis.isCapitalised(next)
-      || analysis.infos[next].verbForm == .past
   }
 
   /// The noun phrase that ends before `end`: read leftwards to a boundary, then cut from the left.

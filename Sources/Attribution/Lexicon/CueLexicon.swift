@@ -56,6 +56,8 @@ struct CueLexicon: Sendable {
   let rows: [CueRow]
   /// Folded word form → verb row and form.
   let verbs: [String: Entry]
+  /// Folded form of the verb → particle → entry: "pointed" → "out".
+  let particleVerbs: [String: [String: Entry]]
   /// Folded word form → noun or adjective row.
   let nominals: [String: Int]
 
@@ -65,7 +67,15 @@ struct CueLexicon: Sendable {
     let verbRows = Self.rows(of: Self.verbTable, isVerb: true)
     let nominalRows = Self.rows(of: Self.nominalTable, isVerb: false)
     var verbs: [String: Entry] = [:]
+    var particleVerbs: [String: [String: Entry]] = [:]
     for (number, row) in verbRows.enumerated() {
+      let words = row.lemma.split(separator: " ").map(String.init)
+      if words.count == 2 {
+        for (word, form) in Inflection.forms(of: words[0]) {
+          particleVerbs[word, default: [:]][words[1]] = Entry(row: number, form: form)
+        }
+        continue
+      }
       for (word, form) in Inflection.forms(of: row.lemma) where verbs[word] == nil {
         verbs[word] = Entry(row: number, form: form)
       }
@@ -79,6 +89,7 @@ struct CueLexicon: Sendable {
     }
     rows = verbRows + nominalRows
     self.verbs = verbs
+    self.particleVerbs = particleVerbs
     self.nominals = nominals
   }
 

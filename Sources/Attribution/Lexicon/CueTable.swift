@@ -45,6 +45,7 @@ extension CueLexicon {
     attest | c +to | statement | Witnesses attest to the blast
     attribute | o +to | statement | Doctors attributed the deaths to cold
     aver | q c | statement | She averred that it was so
+    bark | q | statement | Out, he barked
     bash | o | accusation | He bashed the press
     beg | n q a +for | demand | They begged him to stay
     believe | q c +in | belief | Officials believe that he fled
@@ -71,7 +72,7 @@ extension CueLexicon {
     chastise | o +for | accusation | She chastised the aide
     cheer | o q | statement | Fans cheered the news
     chide | o q +for | accusation | The speaker chided the members
-    chime | q | statement | Me too, he chimed
+    chime in | q | statement | Me too, he chimed in
     cite | o q x | statement | The agency cited a security source
     claim | q c i o | statement | The group claimed that it shot down a jet
     clarify | q c w o | statement | The office clarified that it was closed
@@ -115,6 +116,7 @@ extension CueLexicon {
     defend | o q +against | justification | The minister defended the raid
     demand | q t o i w | demand | The union demanded that he resign
     demonstrate | c w | statement | The test demonstrates that it works
+    demur | q c | denial | He demurred that it was late
     denounce | o q s x +for | accusation | Tehran denounced the strike
     deny | q t o g +having | denial | Moscow denied that it was behind the attack
     deplore | o q | accusation | The council deplored the killing
@@ -170,7 +172,9 @@ extension CueLexicon {
     favour | g | belief | Most voters favour a deal
     fear | c o | belief | Aid groups fear that the camp will flood
     feel | q c | belief | Many feel that he lied
+    figure | c | belief | He figured that it was late
     find | c | statement | The inquiry found that the brakes failed
+    fire back | q c | denial | Never, he fired back
     flag | o | statement | The audit flagged three gaps
     forbid | n o | demand | The decree forbids them to travel
     forecast | q c o | expectation | The bank forecast that growth would slow
@@ -180,6 +184,7 @@ extension CueLexicon {
     fulminate | q +against | accusation | He fulminated against the court
     fume | q +about +over +at | accusation | Shame, he fumed
     gloat | q +about +over | statement | We won, he gloated
+    go on | q | statement | It was late, he went on
     gripe | q c +about | accusation | They gripe about the cost
     groan | q | accusation | Not again, he groaned
     grumble | q c +about | accusation | They grumble about the cost
@@ -191,6 +196,7 @@ extension CueLexicon {
     hear | c | belief | We hear that they left
     highlight | o c w | statement | The report highlights the risk
     hint | q c +at | statement | He hinted that he may quit
+    hit back | q c +at | denial | Never, he hit back
     hope | q c i +for | expectation | They hope to sign on Monday
     hypothesize | q c | belief | They hypothesize that it sank
     identify | o s x | statement | Police identified the man
@@ -233,6 +239,7 @@ extension CueLexicon {
     lobby | n +for +against | demand | The firm lobbied for a waiver
     love | o i | belief | They love the idea
     maintain | q c o | statement | He maintains that he is innocent
+    make clear | c o | statement | He made clear that it was over
     mandate | t o | demand | The law mandates that they pay
     marvel | q c +at | belief | He marvelled at the view
     mention | q c o x | statement | He mentioned that he had called
@@ -261,7 +268,8 @@ extension CueLexicon {
     play | +down | denial | He played down the risk
     plead | q n +with +for i | demand | She pleaded with them to stop
     pledge | q t i | promise | Both pledged to hold fire
-    point | +out +to | statement | He pointed out that it was late
+    point | +to | statement | He pointed out that it was late
+    point out | q c o | statement | He pointed out that it was late
     ponder | o w g | belief | They ponder what to do
     portray | s o x | statement | The ad portrays him as weak
     posit | c | belief | The paper posits that it fell
@@ -290,6 +298,7 @@ extension CueLexicon {
     quote | o q x | statement | The paper quoted an aide
     rail | +against +about q | accusation | He railed against the press
     ratify | o | agreement | The assembly ratified the treaty
+    react | q +to | statement | It is sad, he reacted
     read | q | statement | The sign read: keep out
     reaffirm | q c o | statement | The bloc reaffirmed that it would help
     realise | c w | belief | They realised that he had gone
@@ -354,6 +363,7 @@ extension CueLexicon {
     seek | i o x | demand | Kyiv seeks more aid
     seem | i t | belief | He seems to agree
     sense | c o | belief | They sense a trap
+    shoot back | q c | denial | Never, he shot back
     shout | q c +at | statement | Liar, he shouted
     show | c w | statement | The poll shows that he leads
     shrug | q | statement | Who cares, he shrugged

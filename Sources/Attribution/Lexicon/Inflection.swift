@@ -67,7 +67,8 @@ enum Inflection {
 
   /// Lemma → past, past participle.
   private static let irregularVerbs: [String: (String, String)] = [
-    "say": ("said", "said"), "tell": ("told", "told"), "write": ("wrote", "written"),
+    "shoot": ("shot", "shot"), "hit": ("hit", "hit"), "say": ("said", "said"),
+    "tell": ("told", "told"), "write": ("wrote", "written"),
     "speak": ("spoke", "spoken"), "think": ("thought", "thought"), "know": ("knew", "known"),
     "see": ("saw", "seen"), "feel": ("felt", "felt"), "find": ("found", "found"),
     "hear": ("heard", "heard"), "read": ("read", "read"), "forget": ("forgot", "forgotten"),

@@ -37,7 +37,7 @@ struct QuotationFinder {
     for index in paragraph where tokens[index].kind == .punctuation {
       if let mark = doubleMark(index) {
         if let start = opened {
-          if mark == .open { continue }
+          if mark == .open, !closesBackwards(index) { continue }
           found.append(Quotation(tokens: start..<index, runsOn: false))
           opened = nil
         } else if mark != .close {
@@ -64,6 +64,14 @@ struct QuotationFinder {
     guard start < paragraph.upperBound else { return }
     let runsOn = next.map { $0.isEmpty ? false : doubleMark($0.lowerBound) != nil } ?? false
     found.append(Quotation(tokens: start..<paragraph.upperBound, runsOn: runsOn))
+  }
+
+  /// A mark of the opening shape that closes: “It rains,“ he said.
+  private func closesBackwards(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard !token.followsSpace, token.span.end < scalars.count else { return !token.followsSpace }
+    let next = CharacterClass.of(scalars[token.span.end])
+    return next == .space || next == .lineBreak
   }
 
   private func doubleMark(_ index: Int) -> Mark? {

@@ -15,7 +15,7 @@ enum AttributionFinding {
       if let introduced = finder.introduction(inSentence: number, after: sentence) {
         sentence.append(introduced.attribution)
         next = introduced.next
-      } else if sentence.count == 1, sentence[0].rule == "name and colon" {
+      } else if sentence.count == 1, sentence[0].rule == .turn {
         next = takeTurn(&sentence[0], analysis)
       }
       if sentence.isEmpty, let continued = continued(number, analysis, after: found) {
@@ -65,6 +65,6 @@ enum AttributionFinding {
       return nil
     }
     return FoundAttribution(
-      cue: nil, source: nil, content: [content], sentence: number, rule: "quotation runs on")
+      cue: nil, source: nil, content: [content], sentence: number, rule: .runsOn)
   }
 }

@@ -16,7 +16,7 @@ struct CarrierChain {
     var kept: [FoundAttribution] = []
     for var attribution in found {
       if carries(attribution), let carrier = attribution.source {
-        let isBare = attribution.rule == "carrier"
+        let isBare = attribution.rule == .carrier
         if let inner = kept.lastIndex(where: { isBare || isInside($0, attribution) }) {
           kept[inner].carriers.append(carrier)
           kept[inner].circumstances += attribution.circumstances
@@ -39,7 +39,7 @@ struct CarrierChain {
     guard isWithin(inner, outer) else { return true }
     guard let cue = inner.cue, cue.row >= 0 else { return false }
     return lexicon.rows[cue.row].frames.contains(.quotation)
-      && ["infinitive", "that-clause"].contains(inner.rule)
+      && [.infinitive, .thatClause].contains(inner.rule)
   }
 
   private func isWithin(_ inner: FoundAttribution, _ outer: FoundAttribution) -> Bool {
@@ -49,7 +49,7 @@ struct CarrierChain {
 
   /// An attribution whose content, being before its cue, is itself "somebody said something".
   private func carries(_ attribution: FoundAttribution) -> Bool {
-    ["postposed", "inverted", "according to", "carrier"].contains(attribution.rule)
+    [.postposed, .inverted, .accordingTo, .carrier].contains(attribution.rule)
   }
 
   /// Whether the source and cue of `inner`, a cue of speech, stand in the content of `outer`.
@@ -61,8 +61,8 @@ struct CarrierChain {
     return saying.contains(inner.rule) && isWithin(inner, outer)
   }
 
-  private let saying: Set<String> = [
-    "that-clause", "clause", "quotation", "colon", "question", "postposed", "inverted",
+  private let saying: Set<ContentRule> = [
+    .thatClause, .clause, .quotation, .colon, .question, .postposed, .inverted,
   ]
 
   /// ", as quoted by the NTV broadcaster", "cited by Anadolu": behind the cue, or behind the source.

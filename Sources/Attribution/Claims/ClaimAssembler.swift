@@ -86,7 +86,7 @@ struct ClaimAssembler {
 
   private func explanation(_ attribution: FoundAttribution, _ rule: String) -> Explanation {
     let cue = attribution.cue.map { $0.row >= 0 ? lexicon.rows[$0.row].lemma : "according to" }
-    return Explanation(cue: cue ?? "none", content: attribution.rule, speaker: rule)
+    return Explanation(cue: cue ?? "none", content: attribution.rule.rawValue, speaker: rule)
   }
 
   // MARK: Parts of a claim

@@ -17,7 +17,7 @@ struct FoundAttribution: Sendable, Hashable {
   /// Tokens around the cue where the time of the speaking may stand.
   var circumstances: [Range<Int>] = []
   /// The rule that found the content.
-  var rule: String
+  var rule: ContentRule
   /// The cue of the attribution in whose content this one stands.
   var within: Span?
 }

@@ -2,6 +2,10 @@
 
 /// Splits paragraphs at line breaks and sentences at terminal marks.
 struct SentenceSplitter {
+  /// A longer sentence is cut: later stages may look at a whole sentence for each of its words, and must
+  /// stay linear in the text.
+  static let maximumTokens = 500
+
   private let scalars: [Unicode.Scalar]
   private let tokens: [Token]
   private let inQuotation: [Bool]
@@ -75,9 +79,13 @@ struct SentenceSplitter {
   }
 
   private func append(_ range: Range<Int>, _ number: Int, into sentences: inout [Sentence]) {
-    guard !range.isEmpty else { return }
-    let span = Span(tokens[range.lowerBound].span.start, tokens[range.upperBound - 1].span.end)
-    sentences.append(Sentence(tokens: range, span: span, paragraph: number))
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = min(range.upperBound, start + Self.maximumTokens)
+      let span = Span(tokens[start].span.start, tokens[end - 1].span.end)
+      sentences.append(Sentence(tokens: start..<end, span: span, paragraph: number))
+      start = end
+    }
   }
 
   /// Where the sentence ends if the mark at `index` ends it: behind the closing marks that follow.

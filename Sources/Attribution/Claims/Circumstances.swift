@@ -1,0 +1,89 @@
+// Skips when, where and through what something is said, between a cue and its content.
+
+extension AttributionFinder {
+  /// Skips when, where, through what and to whom something is said.
+  func afterCircumstances(_ start: Int, _ row: CueRow, in sentence: Range<Int>) -> Int {
+    var index = start
+    if row.frames.contains(.addressee) { index = afterAddressee(index, in: sentence) }
+    while index < sentence.upperBound, !analysis.isQuoted(index) {
+      if analysis.has(index, .time) && !analysis.has(index, .determiner)
+        || isTimePhrase(index, in: sentence)
+      {
+        index += 1
+      } else if analysis.has(index, .adverb),
+        !analysis.has(index, [.determiner, .subjectPronoun, .quantifier])
+      {
+        index += 1
+      } else if index > start, let next = afterPlace(index, in: sentence) {
+        index = next
+      } else if let next = afterPhrase(index, in: sentence) {
+        index = next
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// ", Wisconsin," behind a phrase with a preposition.
+  func afterPlace(_ comma: Int, in sentence: Range<Int>) -> Int? {
+    guard analysis.isComma(comma) else { return nil }
+    for index in comma + 1..<min(comma + 4, sentence.upperBound) {
+      if analysis.isComma(index), index > comma + 1 { return index + 1 }
+      if !analysis.isCapitalised(index), analysis.lower(index) != "." { return nil }
+    }
+    return nil
+  }
+
+  func afterTime(_ start: Int, in sentence: Range<Int>) -> Int {
+    var index = start
+    while index < sentence.upperBound, !analysis.isQuoted(index),
+      analysis.has(index, .time) || isTimePhrase(index, in: sentence)
+        || analysis.lower(index) == "on" && index + 1 < sentence.upperBound
+          && analysis.has(index + 1, .time)
+    {
+      index += 1
+    }
+    return index
+  }
+
+  func isTimePhrase(_ index: Int, in sentence: Range<Int>) -> Bool {
+    index + 1 < sentence.upperBound && analysis.has(index, .timeModifier)
+      && analysis.has(index + 1, .time)
+  }
+
+  /// The end of a phrase with a preposition that leads to the content: no finite verb in it, and "that", a
+  /// quotation, a comma, a colon, another preposition or the end behind it.
+  func afterPhrase(_ start: Int, in sentence: Range<Int>) -> Int? {
+    guard analysis.has(start, .preposition),
+      !["of", "that", "than"].contains(analysis.lower(start))
+    else { return nil }
+    var index = start + 1
+    while index < sentence.upperBound, index < start + 16 {
+      if analysis.isQuoted(index) { return index }
+      if analysis.lower(index) == "that" || analysis.lower(index) == ":" || analysis.isComma(index)
+        || [".", "?", "!", ";", ")"].contains(analysis.lower(index)),
+        !analysis.token(index).lower.hasSuffix("..")
+      {
+        return index
+      }
+      if index > start + 1, startsClause(index, from: start, in: sentence) { return index }
+      if analysis.isFinite(index) { return nil }
+      index += 1
+    }
+    return index == sentence.upperBound ? index : nil
+  }
+
+  /// A subject pronoun or a determiner behind a complete phrase.
+  func startsClause(_ index: Int, from start: Int, in sentence: Range<Int>) -> Bool {
+    guard
+      !analysis.has(index - 1, [.preposition, .determiner, .possessive, .adjective, .coordinator])
+    else { return false }
+    if analysis.has(index, .subjectPronoun), !analysis.has(index, [.determiner, .relative]) {
+      return true
+    }
+    return analysis.has(index, [.determiner, .possessive]) && analysis.lower(index) != "'s"
+      && analysis.lower(index) != "that"
+      && analysis.lower(index - 1) != "'s" && clauseFollows(index, in: sentence)
+  }
+}

@@ -1,0 +1,63 @@
+// Finds attributions by a colon: "Minister: talks go on", "He wrote:" before a paragraph.
+
+extension AttributionFinder {
+  /// "Minister: talks go on" and "Talks go on: minister".
+  func colonAttribution(in sentence: Range<Int>) -> (
+    source: Range<Int>, content: Range<Int>, rule: ContentRule
+  )? {
+    guard
+      let colon = sentence.first(where: { analysis.lower($0) == ":" && !analysis.isQuoted($0) }),
+      colon > sentence.lowerBound, colon + 1 < sentence.upperBound
+    else { return nil }
+    let head = sentence.lowerBound..<colon
+    if head.count <= 6, !analysis.hasFinite(head), analysis.isCapitalised(head.lowerBound),
+      let content = contents.stripped(colon + 1..<sentence.upperBound)
+    {
+      return (head, content, .turn)
+    }
+    if analysis.isQuoted(colon + 1), let source = sources.phrase(endingAt: colon, in: sentence),
+      analysis.isCapitalised(source.lowerBound) || analysis.has(source.upperBound - 1, .person),
+      !analysis.hasFinite(source), let content = contents.stripped(colon + 1..<sentence.upperBound)
+    {
+      return (source, content, .colonQuotation)
+    }
+    let tail = contents.trimmed(colon + 1, sentence.upperBound)
+    if tail - colon - 1 <= 4, tail > colon + 1,
+      (colon + 1..<tail).contains(where: { analysis.has($0, [.person, .document]) }),
+      let content = contents.stripped(head)
+    {
+      return (colon + 1..<tail, content, .colonSource)
+    }
+    return nil
+  }
+
+  /// A sentence that ends in a colon behind its cue: its content is the paragraph behind it.
+  func introduction(
+    inSentence number: Int, after found: [FoundAttribution]
+  ) -> (attribution: FoundAttribution, next: Int)? {
+    let sentences = analysis.document.sentences
+    let sentence = sentences[number].tokens
+    guard analysis.lower(sentence.upperBound - 1) == ":", number + 1 < sentences.count,
+      let cue = cues.cues(in: sentence).last(where: { cue in
+        cue.row >= 0 && lexicon.rows[cue.row].frames.contains(.quotation)
+          && (cue.voice == .finite || cue.voice == .participle)
+      }), !found.contains(where: { $0.cue?.head == cue.head })
+    else { return nil }
+    let source = subject(of: cue, in: sentence, after: found)
+    guard source != nil || cue.voice == .participle else { return nil }
+    let paragraph = sentences[number + 1].paragraph
+    var next = number + 1
+    let isQuotation = analysis.isQuotationMark(sentences[next].tokens.lowerBound)
+    while next < sentences.count, sentences[next].paragraph == paragraph,
+      !isQuotation || next == number + 1
+    {
+      next += 1
+    }
+    let whole = sentences[number + 1].tokens.lowerBound..<sentences[next - 1].tokens.upperBound
+    guard let content = contents.stripped(whole) else { return nil }
+    var attribution = FoundAttribution(
+      cue: cue, source: source, content: [content], sentence: number, rule: .introduction)
+    complete(&attribution, number, sentence)
+    return (attribution, next)
+  }
+}

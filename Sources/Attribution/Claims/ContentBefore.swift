@@ -1,0 +1,143 @@
+// Finds content that stands before its cue: "…, Smith said" and "…, said Smith".
+
+extension AttributionFinder {
+  /// "…, Smith said on Friday." and "…, said Smith, …": the content stands before.
+  func postposed(
+    _ cue: Cue, in sentence: Range<Int>, after found: [FoundAttribution]
+  ) -> FoundAttribution? {
+    let start = cue.tokens.lowerBound
+    if start == sentence.lowerBound { return opening(cue, in: sentence) }
+    let before = start - 1
+    let leftStart = leftStart(in: sentence, after: found)
+    if closesContent(before),
+      let source = sources.subject(after: cue.tokens.upperBound, in: sentence),
+      isInverted(before, source, leftStart..<start, in: sentence)
+    {
+      return left(
+        cue, source, leftStart..<start, rest: source.upperBound, in: sentence, rule: .inverted)
+    }
+    guard let source = sources.subject(before: start, in: sentence), source.lowerBound > leftStart,
+      closesContent(source.lowerBound - 1) && source.lowerBound - 1 > leftStart
+        || analysis.lower(source.lowerBound - 1) == "as"
+    else { return nil }
+    let rest = afterCircumstances(
+      afterTheme(cue, source, in: sentence), lexicon.rows[cue.row], in: sentence)
+    if analysis.lower(source.lowerBound - 1) == "as" {
+      return aside(cue, source, rest, from: leftStart, in: sentence)
+    }
+    if introduces(leftStart..<source.lowerBound - 1, rest, in: sentence) { return nil }
+    let isQuotation = analysis.isQuoted(source.lowerBound - 1)
+    guard endsHere(rest, in: sentence) || isQuotation && !hasContent(rest, in: sentence) else {
+      return nil
+    }
+    if leftStart > sentence.lowerBound, isCarrier(leftStart..<source.lowerBound - 1) {
+      return FoundAttribution(
+        cue: cue, source: source, content: [cue.tokens], sentence: 0,
+        circumstances: [cue.tokens.upperBound..<max(cue.tokens.upperBound, rest)], rule: .carrier)
+    }
+    return left(
+      cue, source, leftStart..<source.lowerBound, rest: rest, in: sentence, rule: .postposed)
+  }
+
+  /// Whether the phrase behind a cue is its subject: behind a quotation, or behind a clause and at its end.
+  func isInverted(
+    _ before: Int, _ source: Range<Int>, _ region: Range<Int>, in sentence: Range<Int>
+  ) -> Bool {
+    if analysis.isQuoted(before) { return true }
+    guard analysis.hasFinite(region), endsHere(source.upperBound, in: sentence) else {
+      return false
+    }
+    if source.upperBound < sentence.upperBound, !analysis.isPunctuation(source.upperBound) {
+      return false
+    }
+    return analysis.isCapitalised(source.lowerBound)
+      || analysis.has(source.lowerBound, [.determiner, .person, .quantifier, .subjectPronoun])
+  }
+
+  /// Whether "that" or a quotation follows: then the quotation before belongs to somebody else.
+  func hasContent(_ index: Int, in sentence: Range<Int>) -> Bool {
+    (index..<sentence.upperBound).contains { analysis.isQuoted($0) }
+      || index < sentence.upperBound && analysis.lower(index) == "that"
+  }
+
+  /// "“…,” he said of Smith.": the theme of a quotation that stands before.
+  func afterTheme(_ cue: Cue, _ source: Range<Int>, in sentence: Range<Int>) -> Int {
+    let start = cue.tokens.upperBound
+    guard start < sentence.upperBound, analysis.isQuoted(source.lowerBound - 1),
+      lexicon.rows[cue.row].prepositions.contains(analysis.lower(start))
+    else { return start }
+    var end = start
+    while end < sentence.upperBound, !analysis.isPunctuation(end), !analysis.isQuoted(end) {
+      end += 1
+    }
+    return end
+  }
+
+  func leftStart(in sentence: Range<Int>, after found: [FoundAttribution]) -> Int {
+    var start = sentence.lowerBound
+    for attribution in found {
+      guard let cue = attribution.cue, cue.voice == .finite,
+        attribution.rule == .postposed || attribution.rule == .inverted
+          || attribution.rule == .quotation
+      else { continue }
+      start = max(start, cue.tokens.upperBound, attribution.content.last?.upperBound ?? 0)
+      while start < sentence.upperBound, analysis.isPunctuation(start),
+        !analysis.isQuotationMark(start)
+          || start > 0 && analysis.quotation[start] == analysis.quotation[start - 1]
+      {
+        start += 1
+      }
+    }
+    return start
+  }
+
+  /// A comma, a dash or the end of a quotation.
+  func closesContent(_ index: Int) -> Bool {
+    analysis.isComma(index) || analysis.isDash(index)
+      || analysis.isQuotationMark(index)
+      || analysis.isQuoted(index)
+  }
+
+  /// Whether nothing that could be content follows.
+  func endsHere(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound else { return true }
+    if analysis.isQuoted(index) { return false }
+    return analysis.isPunctuation(index) && analysis.lower(index) != ":"
+      || [
+        "and", "but", "as", "after", "when", "while", "before", "because", "although", "who",
+        "which",
+      ].contains(analysis.lower(index))
+  }
+
+  /// "Asked about the deal, Smith said, “…”": what stands before a quotation only leads to it.
+  func introduces(_ region: Range<Int>, _ rest: Int, in sentence: Range<Int>) -> Bool {
+    guard let first = region.first, rest + 1 < sentence.upperBound, analysis.isComma(rest),
+      analysis.isQuoted(rest + 1), !region.contains(where: analysis.isQuoted)
+    else { return false }
+    return analysis.has(first, [.preposition, .subordinator, .adverb])
+      || !analysis.hasFinite(region)
+      || analysis.infos[first].verbRow >= 0
+  }
+
+  /// Whether only circumstances of another attribution stand before this one: it carries that one.
+  func isCarrier(_ region: Range<Int>) -> Bool {
+    guard let first = region.first else { return true }
+    if analysis.lower(first) == "as", region.count > 1, analysis.infos[first + 1].verbRow >= 0 {
+      return true
+    }
+    return !region.contains { analysis.isQuoted($0) } && !analysis.hasFinite(region)
+  }
+
+  /// "Said Smith, “…”": verb and subject open the sentence.
+  func opening(_ cue: Cue, in sentence: Range<Int>) -> FoundAttribution? {
+    guard let source = sources.subject(after: cue.tokens.upperBound, in: sentence),
+      source.upperBound + 1 < sentence.upperBound,
+      analysis.isComma(source.upperBound) || analysis.lower(source.upperBound) == ":",
+      analysis.isQuoted(source.upperBound + 1),
+      let content = contents.stripped(
+        source.upperBound + 1..<contents.end(from: source.upperBound + 1, in: sentence))
+    else { return nil }
+    return FoundAttribution(
+      cue: cue, source: source, content: [content], sentence: 0, rule: .opening)
+  }
+}

@@ -1,0 +1,183 @@
+// Finds content that stands behind its cue, by the frames of the cue.
+
+/// What a cue leads to.
+struct ContentBehind: Sendable, Hashable {
+  var content: Range<Int>
+  /// The end of the cue with the preposition or "to" that leads to the content.
+  var cueEnd: Int
+  var rule: ContentRule
+}
+
+extension AttributionFinder {
+  /// The content behind a cue, if one of the frames of its row fits.
+  func following(
+    _ cue: Cue, _ row: CueRow, in sentence: Range<Int>
+  ) -> ContentBehind? {
+    var start = cue.tokens.upperBound
+    while start < sentence.upperBound, analysis.has(start, .adverb), !analysis.isQuoted(start),
+      !analysis.has(start, [.determiner, .subjectPronoun, .quantifier])
+    {
+      start += 1
+    }
+    start = afterInsertion(start, in: sentence)
+    guard start < sentence.upperBound else { return nil }
+    if let found = preposition(start, row, in: sentence) { return found }
+    let marker = afterTime(start, in: sentence)
+    if row.frames.contains(.infinitive), marker < sentence.upperBound,
+      analysis.lower(marker) == "to",
+      marker + 1 < sentence.upperBound
+    {
+      return made(marker + 1, marker == start ? start + 1 : start, .infinitive, in: sentence)
+    }
+    let isSpeech = !row.frames.isDisjoint(with: [
+      .quotation, .clause, .thatClause, .question, .addressee,
+    ])
+    if isSpeech, let found = clause(start, cue, row, in: sentence) { return found }
+    if row.frames.contains(.objectInfinitive),
+      let found = objectInfinitive(start, cue, in: sentence)
+    {
+      return found
+    }
+    if row.frames.contains(.gerund), analysis.token(start).lower.hasSuffix("ing"),
+      analysis.token(start).kind == .word
+    {
+      return made(start, start, .gerund, in: sentence)
+    }
+    if !row.frames.isDisjoint(with: [.object, .asPhrase]) {
+      return object(start, cue, row, in: sentence)
+    }
+    return nil
+  }
+
+  /// Skips a short insertion between commas: "described, in plain terms, a set".
+  func afterInsertion(_ start: Int, in sentence: Range<Int>) -> Int {
+    guard start + 2 < sentence.upperBound, analysis.isComma(start), !analysis.isQuoted(start + 1),
+      analysis.has(start + 1, [.preposition, .adverb])
+    else { return start }
+    for index in start + 1..<min(start + 9, sentence.upperBound - 1) {
+      if analysis.isComma(index) { return index + 1 }
+      if analysis.isQuoted(index) || analysis.isFinite(index) { return start }
+    }
+    return start
+  }
+
+  func made(
+    _ start: Int, _ cueEnd: Int, _ rule: ContentRule, in sentence: Range<Int>
+  ) -> ContentBehind? {
+    guard start < sentence.upperBound else { return nil }
+    guard let content = contents.stripped(start..<contents.end(from: start, in: sentence)) else {
+      return nil
+    }
+    return ContentBehind(content: content, cueEnd: cueEnd, rule: rule)
+  }
+
+  func preposition(_ start: Int, _ row: CueRow, in sentence: Range<Int>) -> ContentBehind? {
+    guard row.prepositions.contains(analysis.lower(start)), start + 1 < sentence.upperBound else {
+      return nil
+    }
+    if row.frames.contains(.clause), analysis.lower(start) == "on" || analysis.lower(start) == "in"
+    {
+      if analysis.has(start + 1, .time) { return nil }
+    }
+    let first = start + 1
+    if analysis.has(first, .questionWord) || analysis.isQuoted(first)
+      || analysis.token(first).lower.hasSuffix("ing")
+    {
+      return made(first, first, .preposition, in: sentence)
+    }
+    guard let content = contents.stripped(first..<contents.objectEnd(from: first, in: sentence))
+    else {
+      return nil
+    }
+    return ContentBehind(content: content, cueEnd: first, rule: .preposition)
+  }
+
+  func clause(_ start: Int, _ cue: Cue, _ row: CueRow, in sentence: Range<Int>) -> ContentBehind? {
+    let position = afterCircumstances(start, row, in: sentence)
+    guard position < sentence.upperBound else { return nil }
+    let lower = analysis.lower(position)
+    if lower == "that", position + 1 < sentence.upperBound,
+      !row.frames.isDisjoint(with: [.clause, .thatClause, .addressee, .quotation])
+    {
+      return made(position + 1, cue.tokens.upperBound, .thatClause, in: sentence)
+    }
+    if analysis.isComma(position), position + 2 < sentence.upperBound,
+      analysis.lower(position + 1) == "that", row.frames.contains(.clause)
+    {
+      return made(position + 2, cue.tokens.upperBound, .thatClause, in: sentence)
+    }
+    if row.frames.contains(.quotation), lower == ":" || analysis.isComma(position),
+      position + 1 < sentence.upperBound, analysis.isQuoted(position + 1)
+    {
+      return made(position + 1, cue.tokens.upperBound, .quotation, in: sentence)
+    }
+    if row.frames.contains(.quotation), lower == ":", position + 1 < sentence.upperBound {
+      return made(position + 1, cue.tokens.upperBound, .colon, in: sentence)
+    }
+    if analysis.isQuoted(position), !row.frames.isDisjoint(with: [.quotation, .object]) {
+      return made(position, cue.tokens.upperBound, .quotation, in: sentence)
+    }
+    if row.frames.contains(.question), analysis.has(position, .questionWord) {
+      return made(position, cue.tokens.upperBound, .question, in: sentence)
+    }
+    if row.frames.contains(.clause) || row.frames.contains(.addressee) && position > start,
+      clauseFollows(position, in: sentence) || row.lemma == "say" && opensPhrase(position)
+    {
+      return made(position, cue.tokens.upperBound, .clause, in: sentence)
+    }
+    return nil
+  }
+
+  /// Whether a noun phrase may begin at `index`.
+  func opensPhrase(_ index: Int) -> Bool {
+    !analysis.isPunctuation(index)
+      && !analysis.has(index, [.preposition, .coordinator, .time, .adverb, .subordinator])
+  }
+
+  /// Whether a clause with its own subject and finite verb begins at `index`.
+  func clauseFollows(_ index: Int, in sentence: Range<Int>) -> Bool {
+    if analysis.isPunctuation(index) { return false }
+    if analysis.has(index, [.preposition, .coordinator, .time]),
+      !analysis.has(index, [.determiner, .subordinator])
+    {
+      return analysis.has(index, .preposition)
+        && [
+          "in", "under", "if", "without", "since", "by", "for", "at", "with", "on", "after", "when",
+          "as",
+        ].contains(analysis.lower(index))
+        && analysis.hasFinite(index..<sentence.upperBound)
+    }
+    if analysis.has(index, .objectPronoun), !analysis.has(index, .subjectPronoun) { return false }
+    var position = index + 1
+    while position < sentence.upperBound {
+      if analysis.isFinite(position) { return true }
+      if [";", ":"].contains(analysis.lower(position)) { return false }
+      position += 1
+    }
+    return false
+  }
+
+  func objectInfinitive(_ start: Int, _ cue: Cue, in sentence: Range<Int>) -> ContentBehind? {
+    for index in start..<min(start + 12, sentence.upperBound) {
+      if analysis.isPunctuation(index) || analysis.isQuoted(index) || analysis.isFinite(index) {
+        return nil
+      }
+      if analysis.lower(index) == "to", index > start {
+        return made(start, cue.tokens.upperBound, .objectInfinitive, in: sentence)
+      }
+    }
+    return nil
+  }
+
+  func object(_ start: Int, _ cue: Cue, _ row: CueRow, in sentence: Range<Int>) -> ContentBehind? {
+    if analysis.isPunctuation(start), !analysis.isQuoted(start) { return nil }
+    if analysis.has(start, [.preposition, .subordinator, .coordinator, .time]),
+      !analysis.has(start, [.determiner, .quantifier])
+    {
+      return nil
+    }
+    let end = contents.objectEnd(from: start, in: sentence)
+    guard let content = contents.stripped(start..<end) else { return nil }
+    return ContentBehind(content: content, cueEnd: cue.tokens.upperBound, rule: .object)
+  }
+}

@@ -1,0 +1,165 @@
+// Finds who the subject of a cue is, and whether it can attribute at all.
+
+extension AttributionFinder {
+  func active(
+    _ cue: Cue, in sentence: Range<Int>, after found: [FoundAttribution]
+  ) -> FoundAttribution? {
+    let row = lexicon.rows[cue.row]
+    if cue.voice == .finite, row.frames.contains(.quotation),
+      let postposed = postposed(cue, in: sentence, after: found)
+    {
+      return postposed
+    }
+    guard let behind = following(cue, row, in: sentence) else {
+      return nil
+    }
+    var cue = cue
+    cue.tokens = cue.tokens.lowerBound..<max(cue.tokens.upperBound, behind.cueEnd)
+    let isLeading = cue.voice == .participle && opens(cue, in: sentence)
+    let source =
+      isLeading
+      ? subject(behind: contents.clauseEnd(behind.content), in: sentence)
+      : subject(of: cue, in: sentence, after: found)
+    if source == nil, cue.voice != .participle { return nil }
+    if let source, row.modality != .statement, isAbstract(source) { return nil }
+    if let source, behind.rule == .object, Self.naming.contains(row.lemma), isThing(source, cue) {
+      return nil
+    }
+    let isSubordinate =
+      isLeading || source.map { self.isSubordinate($0, cue, in: sentence) } ?? false
+    let content =
+      isSubordinate
+      ? behind.content.lowerBound..<contents.clauseEnd(behind.content) : behind.content
+    return FoundAttribution(
+      cue: cue, source: source, content: [content], sentence: 0,
+      circumstances: [cue.tokens.upperBound..<max(cue.tokens.upperBound, content.lowerBound)],
+      rule: behind.rule)
+  }
+
+  func subject(
+    of cue: Cue, in sentence: Range<Int>, after found: [FoundAttribution]
+  ) -> Range<Int>? {
+    let start = cue.tokens.lowerBound
+    let before = start - 1
+    if cue.voice == .participle { return participleSubject(cue, in: sentence, after: found) }
+    if before >= sentence.lowerBound, analysis.has(before, .coordinator),
+      !analysis.has(before, .adverb)
+    {
+      if let source = found.last?.source { return source }
+      return mainSubject(before: before, in: sentence)
+    }
+    if cue.voice == .infinitive { return mainSubject(before: start, in: sentence) }
+    return sources.subject(before: start, in: sentence)
+  }
+
+  /// The subject of the clause behind a leading participle.
+  func subject(behind end: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard end + 1 < sentence.upperBound, analysis.isComma(end) else { return nil }
+    guard let verb = (end + 1..<sentence.upperBound).first(where: { analysis.isFinite($0) }) else {
+      return nil
+    }
+    return sources.subject(before: verb, in: end + 1..<sentence.upperBound)
+  }
+
+  /// "a poll showing", "Smith left, saying": the noun right before, else the subject of the sentence.
+  func participleSubject(
+    _ cue: Cue, in sentence: Range<Int>, after found: [FoundAttribution]
+  ) -> Range<Int>? {
+    let start = cue.tokens.lowerBound
+    guard start > sentence.lowerBound else { return nil }
+    let before = start - 1
+    if !analysis.isPunctuation(before), !analysis.isQuoted(before),
+      !analysis.has(
+        before, [.preposition, .subordinator, .coordinator, .adverb, .time, .objectPronoun]),
+      let noun = sources.phrase(endingAt: start, in: sentence)
+    {
+      return noun
+    }
+    if let last = found.last, last.cue?.voice != .participle || last.source != nil {
+      return last.source
+    }
+    return leadingSubject(before: start, in: sentence) ?? mainSubject(before: start, in: sentence)
+  }
+
+  /// The subject of the first clause of a sentence that is not subordinate.
+  func leadingSubject(before end: Int, in sentence: Range<Int>) -> Range<Int>? {
+    for index in sentence.lowerBound..<end
+    where !analysis.isQuoted(index) && analysis.isFinite(index) {
+      var start = index
+      while start > sentence.lowerBound, analysis.has(start - 1, [.adverb, .auxiliary]) {
+        start -= 1
+      }
+      guard let found = sources.subject(before: start, in: sentence) else { continue }
+      if analysis.has(found.lowerBound, .relative) { continue }
+      if found.lowerBound > sentence.lowerBound, analysis.has(found.lowerBound - 1, .subordinator) {
+        continue
+      }
+      return found
+    }
+    return nil
+  }
+
+  /// The subject of the last finite verb before `end`, or of the first in the sentence.
+  func mainSubject(before end: Int, in sentence: Range<Int>) -> Range<Int>? {
+    var index = end - 1
+    while index > sentence.lowerBound {
+      if !analysis.isQuoted(index), analysis.isFinite(index) {
+        var start = index
+        while start > sentence.lowerBound, analysis.has(start - 1, [.adverb, .auxiliary]) {
+          start -= 1
+        }
+        if let found = sources.subject(before: start, in: sentence),
+          !analysis.has(found.lowerBound, .relative)
+        {
+          return found
+        }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "Asked about the deal, Smith …", "After saying that …, Smith …": the participle opens the sentence.
+  func opens(_ cue: Cue, in sentence: Range<Int>) -> Bool {
+    let start = cue.tokens.lowerBound
+    return start == sentence.lowerBound
+      || start == sentence.lowerBound + 1
+        && analysis.has(sentence.lowerBound, [.preposition, .subordinator, .adverb])
+  }
+
+  /// "When Smith announced his plan, …": the clause of the cue depends on the one behind it.
+  func isSubordinate(_ source: Range<Int>, _ cue: Cue, in sentence: Range<Int>) -> Bool {
+    let before = source.lowerBound - 1
+    if before >= sentence.lowerBound, analysis.lower(before) == "what" { return true }
+    if source.count == 1, analysis.has(source.lowerBound, .relative), before >= sentence.lowerBound,
+      analysis.isComma(before)
+    {
+      return true
+    }
+    guard before >= sentence.lowerBound, analysis.has(before, .subordinator) else {
+      return cue.voice == .participle
+        && analysis.has(max(cue.head - 1, sentence.lowerBound), .subordinator)
+    }
+    return analysis.lower(before) != "because" && analysis.lower(before) != "whether"
+  }
+
+  private static let naming: Set<String> = ["call", "name", "dub", "term", "label"]
+
+  /// "a band called …": an indefinite noun that is no person, right before the participle.
+  func isThing(_ source: Range<Int>, _ cue: Cue) -> Bool {
+    Self.naming.contains(lexicon.rows[cue.row].lemma) && cue.tokens.count == 1
+      && ["a", "an"].contains(analysis.lower(source.lowerBound))
+      && !source.contains { analysis.has($0, .person) }
+  }
+
+  /// "Tensions threatened to …": things do not attribute, unless they are documents that say something.
+  func isAbstract(_ source: Range<Int>) -> Bool {
+    var head = source.upperBound - 1
+    if let preposition = source.dropFirst().first(where: { analysis.has($0, .preposition) }) {
+      head = preposition - 1
+    }
+    let word = analysis.lower(head)
+    return !analysis.has(head, [.person, .document, .subjectPronoun, .relative])
+      && AbstractNouns.contains(word)
+  }
+}

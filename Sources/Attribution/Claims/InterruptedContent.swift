@@ -1,0 +1,70 @@
+// Finds content that its cue interrupts: "…," he said, "…".
+
+extension AttributionFinder {
+  func left(
+    _ cue: Cue, _ source: Range<Int>, _ region: Range<Int>, rest: Int, in sentence: Range<Int>,
+    rule: ContentRule
+  ) -> FoundAttribution? {
+    guard let first = contents.stripped(region) else { return nil }
+    let isComplete =
+      analysis.hasFinite(first) && !analysis.isFinite(first.upperBound - 1)
+      || analysis.isQuoted(first.upperBound - 1)
+    let second = resumed(rest, isComplete: isComplete, rule, in: sentence)
+    guard isComplete || second != nil || first.count > 3 && rule != .inverted else { return nil }
+    return FoundAttribution(
+      cue: cue, source: source, content: [first] + (second.map { [$0] } ?? []), sentence: 0,
+      circumstances: [cue.tokens.upperBound..<max(cue.tokens.upperBound, rest)], rule: rule)
+  }
+
+  /// The second part of an interrupted content: "…," he said, "…".
+  ///
+  /// - Parameter isComplete: Whether the first part can stand alone.
+  func resumed(
+    _ rest: Int, isComplete: Bool, _ rule: ContentRule, in sentence: Range<Int>
+  ) -> Range<Int>? {
+    guard rest + 1 < sentence.upperBound, analysis.isComma(rest) || analysis.isDash(rest) else {
+      return nil
+    }
+    let next = rest + 1
+    let isQuotation =
+      analysis.isQuoted(next) || analysis.isQuoted(min(next + 1, sentence.upperBound - 1))
+    if isComplete, !isQuotation, !goesOn(next, rule, in: sentence) { return nil }
+    return contents.stripped(next..<contents.end(from: next, in: sentence))
+  }
+
+  /// Whether a clause follows that goes on a complete one: "…, he said, and the price will rise".
+  func goesOn(_ next: Int, _ rule: ContentRule, in sentence: Range<Int>) -> Bool {
+    guard rule == .postposed, Self.joining.contains(analysis.lower(next)),
+      next + 1 < sentence.upperBound
+    else {
+      return false
+    }
+    return analysis.hasFinite(next..<sentence.upperBound)
+      && !contents.introducesAttribution(next + 1, in: sentence)
+      && analysis.infos[next + 1].verbRow < 0
+  }
+
+  private static let joining: Set<String> = [
+    "and", "but", "that", "because", "while", "although", "if", "so",
+  ]
+
+  /// "…, as Smith said, …": what stands around it is the content.
+  func aside(
+    _ cue: Cue, _ source: Range<Int>, _ rest: Int, from leftStart: Int, in sentence: Range<Int>
+  ) -> FoundAttribution? {
+    guard rest >= sentence.upperBound || analysis.isPunctuation(rest) else { return nil }
+    let mark = source.lowerBound - 2
+    let isInserted = mark > leftStart && (analysis.isComma(mark) || analysis.isDash(mark))
+    guard isInserted || mark < leftStart else { return nil }
+    let left = isInserted ? contents.stripped(leftStart..<mark) : nil
+    let right =
+      rest + 1 < sentence.upperBound && !["and", "but"].contains(analysis.lower(rest + 1))
+        && (left.map { !analysis.hasFinite($0) } ?? true)
+      ? contents.stripped(rest + 1..<contents.end(from: rest + 1, in: sentence)) : nil
+    let content = [left, right].compactMap { $0 }
+    guard !content.isEmpty else { return nil }
+    return FoundAttribution(
+      cue: cue, source: source, content: content, sentence: 0,
+      circumstances: [cue.tokens.upperBound..<max(cue.tokens.upperBound, rest)], rule: .aside)
+  }
+}

@@ -1,0 +1,54 @@
+// Finds the attributions of passive cues: "is expected to", "agreed by Turkey".
+
+extension AttributionFinder {
+  func passive(_ cue: Cue, in sentence: Range<Int>) -> FoundAttribution? {
+    let row = lexicon.rows[cue.row]
+    var next = cue.tokens.upperBound
+    guard next < sentence.upperBound else { return nil }
+    if cue.voice == .reducedPassive, !row.frames.contains(.quotation) { return nil }
+    if analysis.lower(next) == "by", let source = sources.subject(after: next + 1, in: sentence) {
+      guard let subject = passiveSubject(before: cue.tokens.lowerBound, in: sentence) else {
+        return nil
+      }
+      return FoundAttribution(
+        cue: cue, source: source, content: [subject], sentence: 0, rule: .passiveWithAgent)
+    }
+    if analysis.lower(next) == "as", next + 1 < sentence.upperBound,
+      row.lemma == "quote" || row.lemma == "cite"
+    {
+      next += 1
+    }
+    guard cue.voice == .passive else { return nil }
+    let subject = sources.subject(before: cue.tokens.lowerBound, in: sentence)
+    if row.frames.contains(.addressee), let found = following(cue, row, in: sentence),
+      [.thatClause, .question, .preposition, .infinitive].contains(found.rule)
+    {
+      return FoundAttribution(
+        cue: cue, source: nil, content: [found.content], sentence: 0, rule: .told)
+    }
+    if row.frames.contains(.addressee) || ["quote", "cite"].contains(row.lemma) { return nil }
+    guard row.frames.contains(.passive),
+      analysis.lower(next) == "to" || analysis.lower(next) == "as" || analysis.lower(next) == "of",
+      let behind = made(next + 1, next + 1, .passive, in: sentence), let subject
+    else { return nil }
+    var cue = cue
+    cue.tokens = cue.tokens.lowerBound..<next
+    return FoundAttribution(
+      cue: cue, source: nil, content: [subject, behind.content], sentence: 0, rule: .passive)
+  }
+
+  /// What is agreed or announced by somebody: a noun phrase, or a quotation with what leads to it.
+  func passiveSubject(before start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard start > sentence.lowerBound, analysis.isQuoted(start - 1) else {
+      return sources.subject(before: start, in: sentence)
+    }
+    var first = start - 1
+    while first > sentence.lowerBound,
+      analysis.quotation[first - 1] == analysis.quotation[start - 1]
+    { first -= 1 }
+    while first > sentence.lowerBound,
+      analysis.has(first - 1, [.determiner, .adjective, .possessive])
+    { first -= 1 }
+    return first..<start
+  }
+}

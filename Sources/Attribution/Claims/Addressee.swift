@@ -4,6 +4,7 @@ extension AttributionFinder {
   func afterAddressee(_ start: Int, in sentence: Range<Int>) -> Int {
     guard start < sentence.upperBound, !analysis.isQuoted(start), !analysis.isPunctuation(start)
     else { return start }
+    if analysis.has(start, .questionWord) { return start }
     if analysis.has(start, .objectPronoun) { return start + 1 }
     if let far = farContent(start, in: sentence) { return far }
     if analysis.lower(start) == "that" || analysis.has(start, .preposition) { return start }

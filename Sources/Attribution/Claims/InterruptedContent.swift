@@ -6,14 +6,25 @@ extension AttributionFinder {
     rule: ContentRule
   ) -> FoundAttribution? {
     guard let first = contents.stripped(region) else { return nil }
-    let isComplete =
-      analysis.hasFinite(first) && !analysis.isFinite(first.upperBound - 1)
-      || analysis.isQuoted(first.upperBound - 1)
+    let isComplete = canStandAlone(first)
     let second = resumed(rest, isComplete: isComplete, rule, in: sentence)
-    guard isComplete || second != nil || first.count > 3 && rule != .inverted else { return nil }
+    guard
+      isComplete || second != nil || analysis.hasFinite(first)
+        || first.count > 3 && rule != .inverted
+    else { return nil }
     return FoundAttribution(
       cue: cue, source: source, content: [first] + (second.map { [$0] } ?? []), sentence: 0,
       circumstances: [cue.tokens.upperBound..<max(cue.tokens.upperBound, rest)], rule: rule)
+  }
+
+  /// Whether a content has a verb and does not break off at one: "G4S receives, he said, …".
+  private func canStandAlone(_ content: Range<Int>) -> Bool {
+    let last = content.upperBound - 1
+    if analysis.isQuoted(last) { return true }
+    guard analysis.hasFinite(content), !analysis.has(last, [.auxiliary, .preposition, .determiner])
+    else { return false }
+    return !analysis.isFinite(last)
+      || last > content.lowerBound && analysis.has(last - 1, [.auxiliary, .adverb])
   }
 
   /// The second part of an interrupted content: "…," he said, "…".
@@ -29,6 +40,7 @@ extension AttributionFinder {
     let isQuotation =
       analysis.isQuoted(next) || analysis.isQuoted(min(next + 1, sentence.upperBound - 1))
     if isComplete, !isQuotation, !goesOn(next, rule, in: sentence) { return nil }
+    if !isQuotation, contents.attributes(next, in: sentence) { return nil }
     return contents.stripped(next..<contents.end(from: next, in: sentence))
   }
 

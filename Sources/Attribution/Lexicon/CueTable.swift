@@ -21,11 +21,11 @@ extension CueLexicon {
     advocate | o g +for | demand | The group advocates a ban
     affirm | q c o | statement | The court affirmed that the law stands
     agree | q c i w +to +with +on | agreement | Turkey agreed to set up a post
-    aim | i | promise | The group aims to end the war
+    aim | i | promise | The group aimed to end the war
     allege | q c o | accusation | Prosecutors allege that he lied
     allude | +to | statement | He alluded to the treaty
     announce | q c o | statement | The ministry announced that aid would come
-    answer | q c z | statement | No, she answered
+    answer | q c z | statement | She answered that it was late
     anticipate | c o | expectation | Aides anticipate a long fight
     apologize | q z +for +to | statement | He apologized for the strike
     appeal | q +for +to | demand | The agency appealed for aid
@@ -44,7 +44,7 @@ extension CueLexicon {
     attack | o | accusation | The editor attacked the ruling
     attest | c +to | statement | Witnesses attest to the blast
     attribute | o +to | statement | Doctors attributed the deaths to cold
-    aver | q c | statement | She averred that it was so
+    aver | q c | statement | She averred that it was late
     bark | q | statement | Out, he barked
     bash | o | accusation | He bashed the press
     beg | n q a +for | demand | They begged him to stay
@@ -85,7 +85,7 @@ extension CueLexicon {
     complain | q c z +about +of +to | accusation | Residents complained that nobody came
     concede | q c o | statement | The minister conceded that it was late
     conclude | q c o | statement | The panel concluded that he had lied
-    concur | q c z +with | agreement | The court concurred
+    concur | q c z +with | agreement | She concurred that it was late
     condemn | o s q x | accusation | The union condemned the attack
     confess | q c +to | statement | He confessed to the theft
     confide | q c a | statement | He confided that he was tired
@@ -116,7 +116,7 @@ extension CueLexicon {
     defend | o q +against | justification | The minister defended the raid
     demand | q t o i w | demand | The union demanded that he resign
     demonstrate | c w | statement | The test demonstrates that it works
-    demur | q c | denial | He demurred that it was late
+    demur | q c | denial | She demurred that it was late
     denounce | o q s x +for | accusation | Tehran denounced the strike
     deny | q t o g +having | denial | Moscow denied that it was behind the attack
     deplore | o q | accusation | The council deplored the killing
@@ -154,12 +154,12 @@ extension CueLexicon {
     endorse | o x | agreement | The paper endorsed the mayor
     enjoin | n o | demand | The court enjoined the firm
     enthuse | q +about | statement | It was great, she enthused
-    envisage | o c | expectation | The plan envisages a force
-    envision | o c | expectation | The plan envisions a force
+    envisage | o c | expectation | He envisaged that a force would stay
+    envision | o c | expectation | He envisioned that a force would stay
     espouse | o | belief | He espouses the view
     establish | t | statement | The inquiry established that he lied
-    estimate | q c w o x | belief | The agency estimates that 500 died
-    exclaim | q c | statement | We won, he exclaimed
+    estimate | q c w o x | belief | She estimated that it was late
+    exclaim | q c | statement | She exclaimed that it was late
     exhort | n o | demand | He exhorted them to vote
     expect | c n o i x | expectation | The bank expects prices to rise
     explain | q c w o | justification | He explained that the road was shut
@@ -171,10 +171,10 @@ extension CueLexicon {
     favor | g | belief | Most voters favor a deal
     favour | g | belief | Most voters favour a deal
     fear | c o | belief | Aid groups fear that the camp will flood
-    feel | q c | belief | Many feel that he lied
-    figure | c | belief | He figured that it was late
+    feel | q c | belief | She felt that it was late
+    figure | c | belief | She figured that it was late
     find | c | statement | The inquiry found that the brakes failed
-    fire back | q c | denial | Never, he fired back
+    fire back | q c | denial | She fired back that it was late
     flag | o | statement | The audit flagged three gaps
     forbid | n o | demand | The decree forbids them to travel
     forecast | q c o | expectation | The bank forecast that growth would slow
@@ -189,19 +189,18 @@ extension CueLexicon {
     groan | q | accusation | Not again, he groaned
     grumble | q c +about | accusation | They grumble about the cost
     guarantee | c o i | promise | The state guarantees that wages will be paid
-    guess | q c | belief | I guess so, he said
+    guess | q c | belief | She guessed that it was late
     gush | q | statement | Lovely, she gushed
     hail | o s q | statement | The premier hailed the vote
     harangue | o | accusation | He harangued the court
     hear | c | belief | We hear that they left
     highlight | o c w | statement | The report highlights the risk
     hint | q c +at | statement | He hinted that he may quit
-    hit back | q c +at | denial | Never, he hit back
+    hit back | q c +at | denial | She hit back that it was late
     hope | q c i +for | expectation | They hope to sign on Monday
     hypothesize | q c | belief | They hypothesize that it sank
     identify | o s x | statement | Police identified the man
     imagine | c o | belief | I imagine that it hurts
-    impeach | o | accusation | -
     implore | n q | demand | She implored the court to wait
     imply | q c o | statement | The letter implies that he knew
     indicate | q c o w | statement | Data indicate that sales fell
@@ -212,7 +211,7 @@ extension CueLexicon {
     insist | q c +on | statement | The ministry insisted that it was legal
     instruct | n a q c | demand | The general instructed units to halt
     intend | i n | promise | He intends to run
-    interject | q c | statement | No, he interjected
+    interject | q c | statement | She interjected that it was late
     interpret | s | belief | They interpret the law as a ban
     intimate | q c | statement | He intimated that he may quit
     intone | q | statement | We remember, she intoned
@@ -220,7 +219,7 @@ extension CueLexicon {
     invoke | o | statement | She invoked the treaty
     jeer | q | accusation | The crowd jeered
     joke | q c +about | statement | He joked that he was late
-    judge | c o | belief | The agency judges that it is true
+    judge | c o | belief | She judged that it was late
     justify | o g | justification | He justified the raid
     kid | q | statement | Just kidding, he kidded
     knock | o s | accusation | He knocked the plan as weak
@@ -247,10 +246,10 @@ extension CueLexicon {
     mock | o q +for | accusation | The host mocked the plan
     mourn | o q | belief | They mourn the dead
     mull | o g | belief | The firm is mulling a sale
-    mumble | q c | statement | Yes, he mumbled
-    murmur | q c | statement | Yes, he murmured
-    muse | q c +about | belief | Who knows, he mused
-    mutter | q c | statement | Yes, he muttered
+    mumble | q c | statement | She mumbled that it was late
+    murmur | q c | statement | She murmured that it was late
+    muse | q c +about | belief | She mused that it was late
+    mutter | q c | statement | She muttered that it was late
     note | q c o w | statement | The report notes that prices fell
     notify | a c +of | statement | He notified the court that he was ill
     object | q c +to | denial | The union objected to the cut
@@ -261,10 +260,10 @@ extension CueLexicon {
     outline | o w | statement | She outlined the plan
     parrot | o | agreement | He parroted the line
     peg | o | belief | The bank pegs growth at 2 percent
-    perceive | c o s x | belief | Many perceive a threat
+    perceive | c o s x | belief | She perceived that it was late
     persuade | a n c | demand | She persuaded them to stay
     pitch | o s | demand | He pitched the plan as fair
-    plan | i +on | promise | The state plans to build a dam
+    plan | i +on | promise | The state planned to build a dam
     play | +down | denial | He played down the risk
     plead | q n +with +for i | demand | She pleaded with them to stop
     pledge | q t i | promise | Both pledged to hold fire
@@ -281,7 +280,7 @@ extension CueLexicon {
     prefer | o i g | belief | They prefer a truce
     press | n +for | demand | Rights groups pressed Riyadh to free her
     presume | c x | belief | They presume that he is dead
-    presuppose | c | belief | The plan presupposes that they agree
+    presuppose | c | belief | The minister presupposes that they will agree
     proclaim | q c o n | statement | He proclaimed that the war was over
     profess | c i o | belief | He professed to be calm
     project | c n x | expectation | The model projects that it will rain
@@ -293,7 +292,7 @@ extension CueLexicon {
     push | +for | demand | The bloc pushed for a vote
     question | o w q | accusation | She questioned whether it was legal
     quibble | q +with | denial | They quibble with the figures
-    quip | q c | statement | Not bad, he quipped
+    quip | q c | statement | She quipped that it was late
     quiz | o +on +about | demand | They quizzed the aide
     quote | o q x | statement | The paper quoted an aide
     rail | +against +about q | accusation | He railed against the press
@@ -328,7 +327,7 @@ extension CueLexicon {
     regret | c g o | belief | He regrets that he left
     reiterate | q c o | statement | He reiterated that the door is open
     reject | o s q x | denial | Kabul rejected the offer
-    rejoice | q c +at | belief | We won, they rejoiced
+    rejoice | q c +at | belief | She rejoiced that it was late
     relate | q c w | statement | She related how it began
     relay | c o | statement | He relayed that they were safe
     remark | q c +on +about | statement | He remarked that it was cold
@@ -336,7 +335,7 @@ extension CueLexicon {
     remind | a c q n +of | statement | He reminded them that it was late
     renounce | o | denial | The group renounced violence
     repeat | q c o | statement | He repeated that it was over
-    reply | q c z | statement | No, he replied
+    reply | q c z | statement | She replied that it was late
     report | q c o x | statement | The agency reported that a truce was near
     reprimand | o +for | accusation | The court reprimanded him
     repudiate | o | denial | He repudiated the pact
@@ -345,7 +344,7 @@ extension CueLexicon {
     resolve | i c | promise | They resolved to fight on
     respond | q c z +with | statement | We will win, he responded
     restate | q c o | statement | He restated that it was closed
-    retort | q c | denial | Never, she retorted
+    retort | q c | denial | She retorted that it was late
     retract | o | denial | He retracted the claim
     retweet | o | statement | He retweeted the claim
     reveal | q c o w | statement | The file reveals that he knew
@@ -358,13 +357,13 @@ extension CueLexicon {
     say | q c w +of | statement | The army said that it had withdrawn
     scoff | q c +at | denial | He scoffed at the idea
     scold | o q +for | accusation | She scolded the press
-    scream | q c | statement | Get out, he screamed
+    scream | q c | statement | She screamed that it was late
     see | c w s x | belief | Analysts see a slowdown
     seek | i o x | demand | Kyiv seeks more aid
     seem | i t | belief | He seems to agree
     sense | c o | belief | They sense a trap
-    shoot back | q c | denial | Never, he shot back
-    shout | q c +at | statement | Liar, he shouted
+    shoot back | q c | denial | She shot back that it was late
+    shout | q c +at | statement | She shouted that it was late
     show | c w | statement | The poll shows that he leads
     shrug | q | statement | Who cares, he shrugged
     sigh | q | statement | At last, she sighed
@@ -383,8 +382,7 @@ extension CueLexicon {
     spurn | o | denial | They spurned the offer
     stammer | q | statement | I left, he stammered
     state | q c o | statement | The letter states that he resigned
-    stereotype | s o | accusation | -
-    stipulate | c | agreement | The deal stipulates that they leave
+    stipulate | c | agreement | The treaty stipulates that they must leave
     stress | q c o w | statement | He stressed that it was early
     submit | c | statement | Counsel submitted that it was void
     sue | +for +over | accusation | The firm sued for damages
@@ -396,7 +394,7 @@ extension CueLexicon {
     swear | q c i | promise | He swore that he was ill
     talk | +about +of q | statement | He talked about the raid
     taunt | q o | accusation | Coward, he taunted
-    tease | q c | statement | Wait, he teased
+    tease | q c | statement | She teased that it was late
     telegraph | c o | statement | He telegraphed the move
     tell | a q c w n +of +about | statement | He told reporters that it was over
     term | s o x | statement | She termed the vote a farce
@@ -435,13 +433,13 @@ extension CueLexicon {
     warn | q a c n o +of +against +about x | threat | He warned that war may come
     weigh | o g w | belief | The cabinet weighs a ban
     welcome | o q | statement | The bloc welcomed the truce
-    whisper | q c | statement | Go, she whispered
+    whisper | q c | statement | She whispered that it was late
     wish | c i +for | expectation | They wish that he would go
     withhold | o | denial | He withheld comment
     wonder | q w +about | belief | They wonder whether he left
     worry | q c +about +over | belief | Residents worry that it will flood
     write | q c +of +about o | statement | She wrote that it was cold
-    yell | q c +at | statement | Stop, he yelled
+    yell | q c +at | statement | She yelled that it was late
     """
 
   /// Nouns and adjectives. Frames as for verbs; an adjective (`j`) needs a form of "to be" before it.
@@ -491,8 +489,8 @@ extension CueLexicon {
     opposed | j +to | denial | They are opposed to the plan
     optimistic | j c +about | expectation | He is optimistic that it will pass
     pessimistic | j c +about | expectation | He is pessimistic about the talks
-    pledge | t i | promise | its pledge to pay
     pleased | j c +with +by i | belief | He was pleased that it passed
+    pledge | t i | promise | its pledge to pay
     prediction | t | expectation | his prediction that it would rain
     prepared | j i | promise | They are prepared to fight
     promise | t i | promise | its promise to pay
@@ -519,12 +517,12 @@ extension CueLexicon {
     threat | i | threat | its threat to leave
     unaware | j c +of | belief | He was unaware that it closed
     uncertain | j w | belief | They are uncertain whether it works
+    unwilling | j i | denial | They are unwilling to talk
     view | t | belief | its view that it was legal
     vow | i t | promise | its vow to fight
     warning | t +of +about | threat | its warning that it may fail
     wary | j +of | belief | They are wary of the plan
     willing | j i | promise | They are willing to talk
-    unwilling | j i | denial | They are unwilling to talk
     worried | j c +about +over | belief | They are worried that it will fail
     """
 }

@@ -57,7 +57,8 @@ enum Inflection {
   }
 
   private static let doubling: Set<String> = [
-    "admit", "brag", "commit", "concur", "confer", "dub", "expel", "flag", "infer", "kid", "lob",
+    "admit", "aver", "brag", "demur", "shrug", "commit", "concur", "confer", "dub", "expel", "flag",
+    "infer", "kid", "lob",
     "mar", "omit", "plan", "pin", "plot", "prefer", "permit", "quip", "quiz", "rebut", "refer",
     "regret", "rip", "rot", "slam", "slap", "snap", "stop", "stun", "submit", "transfer", "vet",
     "dispel", "step", "drop", "hit", "cut", "let", "get", "run", "put", "sit", "set", "win",

@@ -17,7 +17,8 @@ struct ServiceTests {
       "/topics/shipping", "/places", "/claims?topik=x&limit=5000", "/claims?speaker=Ada-Nor",
       "/claims?format=csv", "/claims?format=ndjson&fields=id,speaker", "/healthz", "/readyz",
       "/claim",
-      "/claims/nope", "/timeline?interval=month&split=speaker", "/matrix", "/search?q=fer", "/search", "/claims?q=ferry OR strait", "/problems/gone", "/metrics", "/openapi.json",
+      "/claims/nope", "/timeline?interval=month&split=speaker", "/matrix", "/search?q=fer",
+      "/search", "/claims?q=ferry OR strait", "/problems/gone", "/metrics", "/openapi.json",
     ] {
       let reply = desk.get(target)
       print("=== \(target) \(reply.status)")

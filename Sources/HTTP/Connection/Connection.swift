@@ -53,6 +53,8 @@ final class Transfer {
   var exchanges: [OpenExchange]
   /// What becomes of the connection afterwards.
   var end: ConnectionEnd?
+  /// Octets of memory that an answer of known length keeps until its last octet is sent.
+  var heldOctets = 0
 
   init(output: PendingOutput, source: Source, exchanges: [OpenExchange]) {
     self.output = output

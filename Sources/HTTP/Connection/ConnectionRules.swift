@@ -10,8 +10,10 @@ final class ConnectionRules: Sendable {
   let answerDeadline: Nanoseconds
   let lingerTimeout: Nanoseconds
   let eventKeepAlive: Nanoseconds
+  /// One event loop's share of `Limits.heldOctets`.
+  let heldOctets: Int
 
-  init(_ limits: Limits) {
+  init(_ limits: Limits, eventLoops: Int = 1) {
     self.limits = limits
     headDeadline = limits.headDeadline.nanoseconds
     contentGrace = limits.contentGrace.nanoseconds
@@ -20,6 +22,7 @@ final class ConnectionRules: Sendable {
     answerDeadline = limits.answerDeadline.nanoseconds
     lingerTimeout = limits.lingerTimeout.nanoseconds
     eventKeepAlive = limits.eventKeepAlive.nanoseconds
+    heldOctets = limits.heldOctets / max(1, eventLoops)
   }
 
   /// When content that began at `start` and has `octets` octets is too slow.

@@ -42,7 +42,7 @@ struct ConnectionState {
   /// When the connection has to be looked at for being late.
   private(set) var deadline: Nanoseconds
   /// When the first octet of the current request came.
-  private(set) var started: Nanoseconds = 0
+  private(set) var started: Nanoseconds
   /// Requests so far.
   private(set) var requests: Int32 = 0
   private(set) var isVersion10 = false
@@ -53,6 +53,7 @@ struct ConnectionState {
   private(set) var hasEnded = false
 
   init(openedAt now: Nanoseconds, _ rules: ConnectionRules) {
+    started = now
     deadline = now + rules.idleTimeout
   }
 

@@ -30,6 +30,9 @@ public struct Limits: Sendable, Hashable {
   public var idleTimeout = Duration.seconds(75)
   /// A peer that takes no octet of its answer for this long is closed.
   public var writeStall = Duration.seconds(30)
+  /// Octets of answers that are held because their peers do not take them, over all connections; beyond
+  /// it the peer that has taken nothing for longest is closed. Bounds the memory whatever clients do.
+  public var heldOctets = 96 * 1024 * 1024
   /// A handler that promised an answer for later has this long; then the answer is 503.
   public var answerDeadline = Duration.seconds(60)
   /// After the last answer the peer's octets are read and dropped for this long, so that the close

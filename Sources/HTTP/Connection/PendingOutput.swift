@@ -14,6 +14,8 @@ struct PendingOutput {
 
   var count: Int { first.count + second.count - offset }
   var isEmpty: Bool { count == 0 }
+  /// Octets of memory, whether sent or not.
+  var size: Int { first.count + second.count }
 
   /// Sends once.
   ///

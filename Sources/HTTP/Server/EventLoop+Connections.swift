@@ -23,7 +23,8 @@ extension EventLoop {
       open(socket, peer: peer.host, &workspace)
       return true
     } catch {
-      if error.isExhaustion { pauseAccepting() }
+      // Most often no descriptor or memory is left.
+      if !error.wouldBlock { pauseAccepting() }
       return false
     }
   }
@@ -83,6 +84,7 @@ extension EventLoop {
     census.closed(peer: connection.peer)
     if let transfer = connection.transfer {
       connection.transfer = nil
+      heldOctets -= transfer.heldOctets
       finish(transfer.exchanges, at: now)
       if case .events(let stream, _) = transfer.source { endSubscription(stream) }
     }

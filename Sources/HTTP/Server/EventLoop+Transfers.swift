@@ -50,9 +50,18 @@ extension EventLoop {
     for transfer: Transfer, _ connection: Connection, _ end: ConnectionEnd, _ now: Nanoseconds
   ) {
     transfer.end = end
+    transfer.heldOctets = transfer.output.size
+    heldOctets += transfer.heldOctets
     connection.transfer = transfer
     connection.state.writing(at: now, rules)
     watch(connection, for: .writable, at: now)
+    while heldOctets > rules.heldOctets, let slowest = slowestReader() { close(slowest, now) }
+  }
+
+  /// The connection that has held an answer without progress for longest.
+  private func slowestReader() -> Connection? {
+    connections.lazy.compactMap { $0 }.filter { $0.transfer.map { $0.heldOctets > 0 } ?? false }
+      .min { $0.state.deadline < $1.state.deadline }
   }
 
   /// Does what follows the last octet of an answer.
@@ -152,6 +161,7 @@ extension EventLoop {
   private func complete(_ transfer: Transfer, _ connection: Connection, _ now: Nanoseconds) -> Bool
   {
     connection.transfer = nil
+    heldOctets -= transfer.heldOctets
     finish(transfer.exchanges, at: now)
     let hasSurplus = !connection.surplus.isEmpty
     let end = transfer.end ?? connection.state.answered(at: now, hasSurplus: hasSurplus, rules)

@@ -28,6 +28,8 @@ actor EventLoop {
   var connections: [Connection?] = []
   var connectionCount = 0
   var generation: UInt64 = 0
+  /// Octets of answers that are held because their peers do not take them.
+  var heldOctets = 0
   /// From now on every answer is the last of its connection.
   var isDraining = false
   var whenEmpty: (@Sendable () -> Void)?

@@ -75,7 +75,7 @@ public final class Server: Sendable {
   }
 
   private func makeLoops(_ listeners: [Listener]) throws(SystemError) -> [EventLoop] {
-    let rules = ConnectionRules(configuration.limits)
+    let rules = ConnectionRules(configuration.limits, eventLoops: configuration.eventLoops)
     var loops: [EventLoop] = []
     for number in 0..<configuration.eventLoops {
       loops.append(

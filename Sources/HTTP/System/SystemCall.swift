@@ -29,10 +29,6 @@ public struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
   }
   /// Somebody else is bound to the address.
   var isAddressInUse: Bool { number == EADDRINUSE }
-  /// No descriptor or memory is left for another connection.
-  var isExhaustion: Bool {
-    number == EMFILE || number == ENFILE || number == ENOMEM || number == ENOBUFS
-  }
 }
 
 /// Runs `body` until it is not interrupted, and returns its result when that is not −1.

@@ -82,6 +82,24 @@ struct ConnectionLimitTests {
     #expect(try client.receive().statuses == ["408"])
   }
 
+  @Test(
+    "answers that are not taken are held up to the limit, and the slowest reader is closed first")
+  func heldOctets() throws {
+    let running = try RunningServer(loops: 1) { $0.heldOctets = 70_000_000 }
+    defer { running.stop() }
+    var clients: [TestClient] = []
+    for count in 1...3 {
+      clients.append(try TestClient(running.address))
+      try clients[count - 1].send("GET /huge HTTP/1.1\r\nHost: a\r\n\r\n")
+      RunningServer.wait { running.handler.requests.with { $0 } == count }
+    }
+    RunningServer.wait { running.server.figures.connections == 2 }
+    #expect(running.server.figures.connections == 2)
+    #expect(try clients[0].receive().utf8.count < 30_000_000)
+    #expect(try clients[2].receive { $0.utf8.count > 30_000_000 }.utf8.count > 30_000_000)
+    for client in clients { client.close() }
+  }
+
   @Test("a client that does not read is closed, and the server has held little of its answer")
   func writeStall() throws {
     let running = try RunningServer { $0.writeStall = .milliseconds(100) }

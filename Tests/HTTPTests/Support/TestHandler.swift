@@ -7,11 +7,15 @@ final class TestHandler: RequestHandler {
   let records = Locked<[ExchangeRecord]>([])
   /// The promises that wait to be kept.
   let promises = Locked<[@Sendable (Response) -> Void]>([])
+  let requests = Locked(0)
   let sinks = Locked<[any EventSink]>([])
   let endedSubscriptions = Locked(0)
 
   func respond(to request: Request) -> Outcome {
+    requests.with { $0 += 1 }
     switch request.target.path {
+    case "/huge":
+      return .response(Response(200, content: .octets([UInt8](repeating: 0x68, count: 30_000_000))))
     case "/later":
       return .later { keep in self.promises.with { $0.append(keep) } }
     case "/events":

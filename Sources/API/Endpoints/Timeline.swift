@@ -13,15 +13,7 @@ extension Operation {
         let reading = try QueryReading(
           .claims, call.arguments, parameters: parameters, in: snapshot, path: call.path)
         let answer = snapshot.answer(reading.query)
-        let interval =
-          call.arguments.value("interval").flatMap { Interval(rawValue: $0) } ?? .day
-        let timeline: Timeline
-        do throws(TimelineError) {
-          timeline = try answer.timeline(
-            interval, split: call.arguments.value("split").flatMap { Field(rawValue: $0) })
-        } catch {
-          throw Problem([Fault(error, interval)], of: call.path)
-        }
+        let (interval, timeline) = try call.timeline(of: answer)
         var json = call.writer()
         json.object { json in
           json.name("data")
@@ -45,10 +37,28 @@ extension Operation {
   }
 }
 
+extension Call {
+  /// Counts by the interval asked for; without one by the finest that needs no more buckets than there
+  /// may be, so that one odd date does not take the timeline away.
+  fileprivate func timeline(of answer: Answer) throws(Problem) -> (Interval, Timeline) {
+    let split = arguments.value("split").flatMap { Field(rawValue: $0) }
+    let asked = arguments.value("interval").flatMap { Interval(rawValue: $0) }
+    do throws(TimelineError) {
+      return (asked ?? .day, try answer.timeline(asked ?? .day, split: split))
+    } catch {
+      guard case .tooManyBuckets(_, let coarser?) = error, asked == nil,
+        let timeline = try? answer.timeline(coarser, split: split)
+      else { throw Problem([Fault(error, asked ?? .day)], of: path) }
+      return (coarser, timeline)
+    }
+  }
+}
+
 extension Parameter {
   fileprivate static let interval = Parameter(
-    "interval", .choice(Interval.allCases.map(\.rawValue), default: "day"),
-    "The width of a bucket; weeks start on Monday.", example: "month")
+    "interval", .choice(Interval.allCases.map(\.rawValue), default: nil),
+    "The width of a bucket; weeks start on Monday. Without it by day, or by the first coarser that fits.",
+    example: "month")
   fileprivate static let split = Parameter(
     "split", .choice(Operation.claimFacets.map(\.rawValue), default: nil),
     "Counts each bucket by the ten most frequent values of this field, and `other`.",

@@ -102,7 +102,9 @@ struct OpenAPI {
             json.name("required")
             json.bool(true)
             json.name("schema")
-            Schema.string.write(into: &json)
+            let slugs = ProblemType.allCases.map(\.rawValue)
+            let schema: Schema = name == "slug" ? .words(slugs) : .string
+            schema.write(into: &json)
           }
         }
       }

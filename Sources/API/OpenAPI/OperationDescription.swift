@@ -81,7 +81,13 @@ struct OperationDescription {
         json.name("content")
         json.object { json in
           for format in operation.formats {
-            let schema: Schema = format == .json ? .named(operation.schema) : .string
+            let schema: Schema =
+              switch format {
+              case .json: .named(operation.schema)
+              // An event stream is no one value; its readers see a list of events.
+              case .events: .any
+              default: .string
+              }
             OpenAPI.writeContent(format.mediaType, schema, into: &json)
           }
           if operation.contentTypes.contains(Format.ndjson.mediaType) {
@@ -152,7 +158,7 @@ extension Parameter {
         if let value { json.member("default", value) }
       case .date:
         json.member("type", "string")
-        json.member("pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")
+        json.member("pattern", Self.datePattern)
       case .integer(let range, let value):
         json.member("type", "integer")
         json.member("minimum", range.lowerBound)
@@ -177,6 +183,11 @@ extension Parameter {
       }
     }
   }
+
+  /// Every date of the calendar, and 29 February of every year.
+  private static let datePattern =
+    "^[0-9]{4}(-(0[13578]|1[02])(-(0[1-9]|[12][0-9]|3[01]))?"
+    + "|-(0[469]|11)(-(0[1-9]|[12][0-9]|30))?|-02(-(0[1-9]|[12][0-9]))?)?$"
 
   private static func writeText(_ words: [String] = [], into json: inout JSONWriter) {
     json.member("type", "string")

@@ -36,9 +36,10 @@ public struct Router: Sendable {
     case notFound
   }
 
-  /// The methods of RFC 9110 §9.3 and RFC 5789.
+  /// The methods of RFC 9110 §9.3, PATCH (RFC 5789) and QUERY (draft-ietf-httpbis-safe-method-w-body).
   static let knownMethods: Set<String> = [
     "GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH",
+    "QUERY",
   ]
 
   public let resources: [Resource]

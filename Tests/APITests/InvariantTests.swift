@@ -161,7 +161,8 @@ struct InvariantTests {
         // One alias may stand for two actors; then it is nobody's.
         if reply.status == 404 {
           #expect(
-            reply.json["type"].string == "/problems/ambiguous-name", "\(alias["name"].string ?? "")")
+            reply.json["type"].string == "/problems/ambiguous-name", "\(alias["name"].string ?? "")"
+          )
         } else if reply.json["id"] == actor["id"] {
           #expect(reply.octets == canonical.octets)
         }

@@ -29,7 +29,7 @@ extension Operation {
           let profile = snapshot.profile(ofActor: row)
         else { throw call.missing("actor") }
         var json = call.writer()
-        ActorView.write(profile, into: &json)
+        ActorView.write(profile, in: snapshot, into: &json)
         var representation = Representation(json.finish())
         let canonical = Link.actor(profile.actor.id)
         representation.links = [("canonical", canonical)]

@@ -32,7 +32,7 @@ struct ActorRows: RowView {
     json.object { json in
       for member in members {
         json.name(member.rawValue)
-        Self.write(member, of: actor, into: &json)
+        write(member, of: actor, into: &json)
       }
     }
   }
@@ -42,13 +42,13 @@ struct ActorRows: RowView {
     return table.map { $0.cell(actor) }
   }
 
-  private static func write(_ member: Member, of actor: ActorRecord, into json: inout JSONWriter) {
+  private func write(_ member: Member, of actor: ActorRecord, into json: inout JSONWriter) {
     switch member {
     case .id: json.string(actor.id.text)
     case .name: json.string(actor.name)
     case .type: json.string(actor.type.rawValue)
     case .affiliation: json.string(actor.affiliation?.text)
-    case .aliases: NamesView.write(actor.aliases, into: &json)
+    case .aliases: NamesView.write(namesOf: actor, in: snapshot, into: &json)
     case .claims: json.object { json in ActorView.writeClaimTotals(of: actor, into: &json) }
     case .articles:
       json.object { json in

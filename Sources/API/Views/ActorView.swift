@@ -5,7 +5,7 @@ import ClaimIndex
 /// Writes `/actors/{id}`. The alias in the request must not show: the octets are those of the canonical
 /// path.
 enum ActorView {
-  static func write(_ profile: ActorProfile, into json: inout JSONWriter) {
+  static func write(_ profile: ActorProfile, in snapshot: Snapshot, into json: inout JSONWriter) {
     let actor = profile.actor
     let id = actor.id.text
     json.object { json in
@@ -14,7 +14,7 @@ enum ActorView {
       json.member("type", actor.type.rawValue)
       json.member("affiliation", actor.affiliation?.text)
       json.name("aliases")
-      NamesView.write(actor.aliases, into: &json)
+      NamesView.write(namesOf: actor, in: snapshot, into: &json)
       json.name("voices")
       TallyView.write(profile.voices, into: &json)
       json.name("claims")

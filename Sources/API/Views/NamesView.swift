@@ -4,6 +4,14 @@ import ClaimIndex
 
 /// The forms in which reports name something.
 enum NamesView {
+  /// The forms of an actor that are names: what leads to nobody ("the agency") is left out, so that each
+  /// can be asked for.
+  static func write(namesOf actor: ActorRecord, in snapshot: Snapshot, into json: inout JSONWriter)
+  {
+    write(
+      actor.aliases.filter { snapshot.resolve($0.text, in: .actors) != .unknown }, into: &json)
+  }
+
   static func write(_ forms: [SurfaceForm], into json: inout JSONWriter) {
     json.array(forms) { json, form in
       json.object { json in

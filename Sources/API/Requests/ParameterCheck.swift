@@ -52,6 +52,6 @@ extension Parameter.Kind {
     return Complaint(
       detail: "must be words joined by commas, each one of " + words.joined(separator: ", "),
       allowed: words,
-      didYouMean: wrong.flatMap { EditDistance.nearest(to: $0, among: words) })
+      didYouMean: wrong.prefix(3).flatMap { EditDistance.nearest(to: $0, among: words) })
   }
 }

@@ -35,7 +35,10 @@ struct Hearsay {
     let configuration = try configuration(arguments)
     switch command {
     case .serve:
-      try Serve.run(configuration) { () throws(Failure) in try self.configuration(arguments) }
+      let manager = ServiceManager(environment: ProcessInfo.processInfo.environment)
+      try Serve.run(configuration, manager: manager) { () throws(Failure) in
+        try self.configuration(arguments)
+      }
     case .extract: try Extract.run(configuration, arguments)
     case .check: try Check.run(configuration, arguments)
     }

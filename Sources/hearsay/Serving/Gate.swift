@@ -4,28 +4,45 @@ import HTTP
 
 /// Hands requests on to the service, with the address of the client in place of that of the proxy.
 final class Gate: RequestHandler {
+  private static let maximumClients = 100_000
+
   private let service: Service
   private let trustedProxies: Set<String>
   private let limiter: RateLimiter?
-  private let log: Log
+  /// Clients behind proxies, by the request ids of answers on their way.
+  private let clients = Locked<[String: String]>([:])
   private let clock: @Sendable () -> ContinuousClock.Instant
 
   init(
-    _ service: Service, trustedProxies: [String], requestsPerSecond: Int, log: Log,
+    _ service: Service, trustedProxies: [String], requestsPerSecond: Int,
     clock: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
   ) {
     self.service = service
     self.trustedProxies = Set(trustedProxies)
     limiter = requestsPerSecond > 0 ? RateLimiter(perSecond: requestsPerSecond) : nil
-    self.log = log
     self.clock = clock
   }
 
   func respond(to request: Request) -> Outcome {
+    guard trustedProxies.contains(request.peer) else { return admit(request) }
     var request = request
-    if trustedProxies.contains(request.peer) {
-      request.peer = Self.client(of: request, trusting: trustedProxies)
+    let client = Self.client(of: request, trusting: trustedProxies)
+    request.peer = client
+    switch admit(request) {
+    case .response(let response):
+      remember(client, of: response)
+      return .response(response)
+    case .later(let promise):
+      return .later { [self] send in
+        promise { response in
+          self.remember(client, of: response)
+          send(response)
+        }
+      }
     }
+  }
+
+  private func admit(_ request: Request) -> Outcome {
     if let limiter, case .wait(let seconds) = limiter.admit(request.peer, at: clock()) {
       return .response(refusal(seconds, limiter))
     }
@@ -36,7 +53,24 @@ final class Gate: RequestHandler {
 
   func contentLimit(for head: Request) -> Int { service.contentLimit(for: head) }
 
-  func finished(_ exchange: ExchangeRecord) { service.finished(exchange) }
+  func finished(_ exchange: ExchangeRecord) {
+    var exchange = exchange
+    if trustedProxies.contains(exchange.peer),
+      let client = clients.withLock({ $0.removeValue(forKey: exchange.requestID) })
+    {
+      exchange.peer = client
+    }
+    service.finished(exchange)
+  }
+
+  /// Keeps the client of an answer until its exchange is finished, for the log.
+  private func remember(_ client: String, of response: Response) {
+    guard let requestID = response.fields["X-Request-Id"] else { return }
+    clients.withLock { clients in
+      if clients.count >= Self.maximumClients { clients = [:] }
+      clients[requestID] = client
+    }
+  }
 
   /// The last address of `X-Forwarded-For` that is no trusted proxy: what stands before it anybody can
   /// have written.

@@ -17,6 +17,7 @@ final class Serve: Sendable {
   private let queue = DispatchQueue(label: "operations")
   private let isStopping = Locked(false)
   private let watch: CorpusWatch
+  private let manager: ServiceManager
   /// Makes the configuration anew from where it came from.
   private let reread: @Sendable () throws(Failure) -> Configuration
 
@@ -24,13 +25,14 @@ final class Serve: Sendable {
   ///
   /// - Parameter reread: Makes the configuration anew from file, environment and command line.
   static func run(
-    _ configuration: Configuration, reread: @escaping @Sendable () throws(Failure) -> Configuration
+    _ configuration: Configuration, manager: ServiceManager,
+    reread: @escaping @Sendable () throws(Failure) -> Configuration
   ) throws(Failure) {
     try configuration.checkForServing()
     Signals.ignore(SIGPIPE)
     // A write beyond a file size limit then fails with EFBIG and is answered, instead of ending the process.
     Signals.ignore(SIGXFSZ)
-    let serve = try Serve(configuration, reread: reread)
+    let serve = try Serve(configuration, manager: manager, reread: reread)
     let addresses = try serve.listen()
     let signals = serve.watchSignals()
     serve.load(then: { serve.announce(addresses) })
@@ -38,9 +40,11 @@ final class Serve: Sendable {
   }
 
   private init(
-    _ configuration: Configuration, reread: @escaping @Sendable () throws(Failure) -> Configuration
+    _ configuration: Configuration, manager: ServiceManager,
+    reread: @escaping @Sendable () throws(Failure) -> Configuration
   ) throws(Failure) {
     self.configuration = configuration
+    self.manager = manager
     self.reread = reread
     log = Log(configuration.log)
     events = EventBus(stamp: WallClock.seconds)
@@ -92,7 +96,7 @@ final class Serve: Sendable {
       log: { exchange, route in log.write(exchange, route: route, peer: exchange.peer) })
     return Gate(
       service, trustedProxies: configuration.trustedProxies,
-      requestsPerSecond: configuration.limits.requestsPerSecond, log: log)
+      requestsPerSecond: configuration.limits.requestsPerSecond)
   }
 
   // MARK: Loading
@@ -138,6 +142,7 @@ final class Serve: Sendable {
     Terminal.output(
       "hearsay serves \(snapshot.count(.articles)) articles and \(snapshot.count(.claims)) claims "
         + "on \(places)\n")
+    manager.notify(.ready)
   }
 
   /// SIGHUP: takes over what can change while running, and says what cannot.
@@ -174,6 +179,7 @@ final class Serve: Sendable {
       exit(ExitStatus.success.rawValue)
     }
     log.write(.info, "stopping")
+    manager.notify(.stopping)
     store.beginDraining()
     let lameDuck = Duration.seconds(configuration.limits.lameDuckSeconds)
     let group = DispatchGroup()

@@ -114,18 +114,18 @@ public final class Service: RequestHandler {
     let key = ResponseCache.Key(target: request.target, accept: request.fields["Accept"])
     let publication = source.current
     if method == "GET", let publication, let response = cache.answer(to: key, of: publication) {
-      return .response(conditional(response, request))
+      return .response(conditional(response, request, requestID))
     }
     let call = try Call(
       self, request, endpoint, operation, segment: segment, requestID: requestID)
     switch operation.answer {
     case .other(let make):
-      return try make(call).mapped { [self] in conditional($0, request) }
+      return try make(call).mapped { [self] in conditional($0, request, requestID) }
     case .read(let make):
       guard let publication else { throw Problem(readiness: source.readiness) }
       let response = try make(call, publication).response(to: call, operation, publication)
       cache.keep(response, for: key, of: publication)
-      return .response(conditional(response, request))
+      return .response(conditional(response, request, requestID))
     }
   }
 
@@ -135,12 +135,29 @@ public final class Service: RequestHandler {
     return response
   }
 
-  /// Turns a 200 that the client has already into a 304 (RFC 9110 §13.1.2, §15.4.5).
-  private func conditional(_ response: Response, _ request: Request) -> Response {
-    guard request.method == "GET" || request.method == "HEAD", response.status == 200,
-      let field = request.fields["If-None-Match"], let tag = response.fields["ETag"],
-      EntityTag.isNamed(tag, by: field)
-    else { return response }
+  /// Turns a 200 that the client has already into a 304 (RFC 9110 §15.4.5), and one that it does not
+  /// want into a 412.
+  private func conditional(_ response: Response, _ request: Request, _ requestID: String)
+    -> Response
+  {
+    guard request.method == "GET" || request.method == "HEAD", response.status == 200 else {
+      return response
+    }
+    let now = HTTPDate(secondsSince1970: source.current?.changedAt ?? 0)
+    let outcome = Preconditions.outcome(
+      of: request.fields, entityTag: response.fields["ETag"],
+      lastModified: response.fields["Last-Modified"].flatMap { HTTPDate($0, now: now) }, now: now)
+    switch outcome {
+    case .perform: return response
+    case .failed:
+      let problem = Problem(
+        .preconditionFailed, "The resource is not what If-Match or If-Unmodified-Since asks for.")
+      return problem.response(requestID: requestID)
+    case .notModified: return unchanged(response)
+    }
+  }
+
+  private func unchanged(_ response: Response) -> Response {
     var unchanged = Response(304)
     for line in response.fields.lines
     where ["ETag", "Content-Location", "Vary", "Cache-Control"].contains(line.name) {

@@ -12,11 +12,6 @@ enum EntityTag {
     return "\"\(generation)-\(hash.hexadecimal)\""
   }
 
-  /// Whether an If-None-Match field names the tag (weak comparison) or is `*`.
-  static func isNamed(_ tag: String, by field: String) -> Bool {
-    members(of: field).contains { $0 == "*" || opaque($0) == opaque(Substring(tag)) }
-  }
-
   /// The elements of a list of entity tags; commas inside of quotation marks separate nothing.
   static func members(of field: String) -> [Substring] {
     var members: [Substring] = []
@@ -33,9 +28,5 @@ enum EntityTag {
       if let end { members.append(member[...end]) }
     }
     return members
-  }
-
-  private static func opaque(_ tag: Substring) -> Substring {
-    tag.hasPrefix("W/") ? tag.dropFirst(2) : tag
   }
 }

@@ -17,6 +17,7 @@ extension EventLoop {
       let count = try sent(workspace.output, content, connection)
       if count == total {
         workspace.output.removeAll(keepingCapacity: true)
+        workspace.now = Clock.monotonic()
         finish(workspace.exchanges, at: workspace.now)
         workspace.exchanges.removeAll(keepingCapacity: true)
         return conclude(end, connection, workspace.now)

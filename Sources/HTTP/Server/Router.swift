@@ -73,6 +73,7 @@ public struct Router: Sendable {
   public func row(path: String) -> Int? { find(path)?.row }
 
   private func find(_ path: String) -> (row: Int, segment: String?)? {
+    let path = path.utf8.contains(0x25) ? PercentEncoding.normalized(path) : path
     if let row = fixed[path] { return (row, nil) }
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
     let start = path.utf8.index(after: slash)

@@ -58,10 +58,10 @@ struct CarrierChain {
     guard lexicon.rows[cue.row].frames.contains(.quotation), cue.voice == .finite else {
       return false
     }
-    return saying.contains(inner.rule) && isWithin(inner, outer)
+    return Self.saying.contains(inner.rule) && isWithin(inner, outer)
   }
 
-  private let saying: Set<ContentRule> = [
+  private static let saying: Set<ContentRule> = [
     .thatClause, .clause, .quotation, .colon, .question, .postposed, .inverted,
   ]
 
@@ -73,7 +73,7 @@ struct CarrierChain {
     var index = sentence.lowerBound
     while index + 2 < sentence.upperBound {
       defer { index += 1 }
-      guard quotes.contains(analysis.lower(index)), analysis.lower(index + 1) == "by",
+      guard Self.quotes.contains(analysis.lower(index)), analysis.lower(index + 1) == "by",
         !analysis.isQuoted(index), !content.contains(where: { $0.contains(index) }),
         index > cue.tokens.upperBound || isInSource(index, attribution),
         let carrier = sources.subject(after: index + 2, in: sentence)
@@ -90,5 +90,5 @@ struct CarrierChain {
     attribution.source?.contains(index) ?? false
   }
 
-  private let quotes: Set<String> = ["quoted", "cited", "reported", "carried"]
+  private static let quotes: Set<String> = ["quoted", "cited", "reported", "carried"]
 }

@@ -104,7 +104,7 @@ struct CueFinder {
     }
     guard let before else { return .participle }
     if analysis.has(before, [.determiner, .possessive, .adjective, .quantifier]) { return nil }
-    if analysis.has(index, .preposition) || weakParticiples.contains(analysis.lower(index)) {
+    if analysis.has(index, .preposition) || Self.weakParticiples.contains(analysis.lower(index)) {
       return nil
     }
     return .participle
@@ -124,19 +124,19 @@ struct CueFinder {
     guard let before else { return nil }
     if analysis.isPunctuation(before) {
       let closes = analysis.isComma(before) || [")", "%"].contains(analysis.lower(before))
-      return closes && neverNouns.contains(analysis.lower(index)) ? .finite : nil
+      return closes && Self.neverNouns.contains(analysis.lower(index)) ? .finite : nil
     }
     if analysis.has(before, [.determiner, .possessive, .adjective, .preposition, .modal]) {
       return analysis.has(before, .modal) ? .finite : nil
     }
     if analysis.has(before, [.subjectPronoun, .relative, .quantifier]) { return .finite }
     if analysis.has(before, .coordinator) { return nil }
-    return isPluralNoun(before) || neverNouns.contains(analysis.lower(index)) ? .finite : nil
+    return isPluralNoun(before) || Self.neverNouns.contains(analysis.lower(index)) ? .finite : nil
   }
 
   private func isPluralNoun(_ index: Int) -> Bool {
     let word = analysis.lower(index)
-    if plurals.contains(word) { return true }
+    if Self.plurals.contains(word) { return true }
     return word.hasSuffix("s") && !word.hasSuffix("ss") && !analysis.isFinite(index)
       && word.utf8.count > 3
   }
@@ -158,7 +158,7 @@ struct CueFinder {
         return nil
       }
     }
-    guard nounPlurals.contains(analysis.lower(index)) else { return .finite }
+    guard Self.nounPlurals.contains(analysis.lower(index)) else { return .finite }
     if analysis.isComma(before) {
       let next = index + 1
       return next < analysis.infos.count
@@ -227,7 +227,7 @@ struct CueFinder {
   }
 
   /// Base forms that are no nouns: their subject need not look like a plural.
-  private let neverNouns: Set<String> = [
+  private static let neverNouns: Set<String> = [
     "say", "argue", "believe", "insist", "think", "know", "tell", "agree", "contend", "allege",
     "admit",
     "acknowledge", "describe", "deny", "accuse", "maintain", "assert", "suggest", "explain",
@@ -235,7 +235,7 @@ struct CueFinder {
   ]
 
   /// Participles that modify a noun far more often than they attribute.
-  private let weakParticiples: Set<String> = [
+  private static let weakParticiples: Set<String> = [
     "supporting", "backing", "nominating", "addressing", "seeking", "offering", "seeing", "meaning",
     "reflecting", "finding", "attacking", "challenging", "reporting", "advertising", "opposing",
     "signing",
@@ -243,13 +243,13 @@ struct CueFinder {
     "pledging",
   ]
 
-  private let plurals: Set<String> = [
+  private static let plurals: Set<String> = [
     "people", "police", "men", "women", "media", "some", "many", "most", "others", "few", "both",
     "staff", "troops", "data",
   ]
 
   /// Third-person forms that are as often plural nouns.
-  private let nounPlurals: Set<String> = [
+  private static let nounPlurals: Set<String> = [
     "claims", "reports", "calls", "plans", "demands", "attacks", "notes", "questions", "comments",
     "promises", "offers", "requests", "votes", "views", "fears", "hopes", "answers", "orders",
     "estimates", "forecasts", "doubts", "talks", "posts", "lists", "names", "aims", "rules",

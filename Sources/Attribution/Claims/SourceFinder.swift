@@ -55,7 +55,7 @@ struct SourceFinder {
     if ["on", "in", "at"].contains(analysis.lower(start - 1)) {
       return start - 1 > sentence.lowerBound ? start - 1 : end
     }
-    let isBare = weekdays.contains(analysis.lower(start)) || analysis.has(start, .timeModifier)
+    let isBare = Self.weekdays.contains(analysis.lower(start)) || analysis.has(start, .timeModifier)
     return isBare && !analysis.isPunctuation(start - 1)
       && !analysis.has(start - 1, [.preposition, .determiner, .possessive]) ? start : end
   }
@@ -105,7 +105,7 @@ struct SourceFinder {
     }
     if analysis.has(index, [.relative, .subordinator]) && index > start { return false }
     if analysis.has(index, .time) && !analysis.isCapitalised(index) { return false }
-    if index > start, analysis.has(index, .time), weekdays.contains(analysis.lower(index)) {
+    if index > start, analysis.has(index, .time), Self.weekdays.contains(analysis.lower(index)) {
       return false
     }
     if analysis.has(index, .preposition) {
@@ -183,7 +183,7 @@ struct SourceFinder {
     if analysis.has(index, .coordinator) { return false }
     if analysis.has(index, [.modal, .be, .have, .doVerb]) { return false }
     if lower == "to", index > sentence.lowerBound {
-      return closeTo.contains(analysis.lower(index - 1))
+      return Self.closeTo.contains(analysis.lower(index - 1))
         || analysis.isCapitalised(index - 1) && analysis.isCapitalised(index + 1)
     }
     if analysis.has(index, .verb) { return false }
@@ -264,7 +264,7 @@ struct SourceFinder {
 
   private func isTime(_ index: Int, _ end: Int) -> Bool {
     guard index + 1 < end else { return false }
-    if weekdays.contains(analysis.lower(index)) {
+    if Self.weekdays.contains(analysis.lower(index)) {
       return !(analysis.lower(index + 1) == "'s" || analysis.has(index + 1, .document))
     }
     return analysis.has(index, .timeModifier) && analysis.has(index + 1, .time)
@@ -296,12 +296,12 @@ struct SourceFinder {
     return nil
   }
 
-  private let weekdays: Set<String> = [
+  private static let weekdays: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
     "yesterday",
   ]
 
-  private let closeTo: Set<String> = [
+  private static let closeTo: Set<String> = [
     "close", "adviser", "advisor", "advisers", "advisors", "aide", "aides", "counsel", "envoy",
     "ambassador", "assistant", "spokesman", "spokeswoman", "according", "candidate", "letter",
     "response", "answer", "reply", "reaction", "listened", "delegate", "secretary",

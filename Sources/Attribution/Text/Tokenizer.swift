@@ -74,7 +74,7 @@ struct Tokenizer {
     switch scalars[index] {
     case "'", "\u{2019}", "\u{02BC}", "-", "\u{2010}", "\u{2011}", "&", "_": return true
     case ",": return before == .digit && after == .digit
-    case ".": return before == .digit ? after == .digit : !scalars[index + 1].properties.isUppercase
+    case ".": return before == .digit ? after == .digit : !Self.isUpper(scalars[index + 1])
     default: return false
     }
   }
@@ -135,7 +135,6 @@ struct Tokenizer {
   }
 
   private static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80
-      ? scalar.value &- 0x41 < 26 : scalar.properties.isUppercase
+    scalar.value < 0x80 ? scalar.value &- 0x41 < 26 : scalar.properties.isUppercase
   }
 }

@@ -10,9 +10,7 @@ extension AttributionFinder {
       colon > sentence.lowerBound, colon + 1 < sentence.upperBound
     else { return nil }
     let head = sentence.lowerBound..<colon
-    if head.count <= 6, !analysis.hasFinite(head), analysis.isCapitalised(head.lowerBound),
-      let content = contents.stripped(colon + 1..<sentence.upperBound)
-    {
+    if namesSpeaker(head), let content = contents.stripped(colon + 1..<sentence.upperBound) {
       return (head, content, .turn)
     }
     if analysis.isQuoted(colon + 1), let source = sources.phrase(endingAt: colon, in: sentence),
@@ -30,6 +28,31 @@ extension AttributionFinder {
     }
     return nil
   }
+
+  /// Whether the words before a colon name who speaks: a name, or an office or document at their end.
+  private func namesSpeaker(_ head: Range<Int>) -> Bool {
+    guard head.count <= 6, !analysis.hasFinite(head), analysis.isCapitalised(head.lowerBound),
+      analysis.token(head.lowerBound).span.count > 1,
+      !head.contains(where: { Self.labels.contains(analysis.lower($0)) })
+    else { return false }
+    if analysis.has(head.upperBound - 1, [.person, .document]) { return true }
+    return head.allSatisfy { index in
+      analysis.isCapitalised(index) || analysis.lower(index) == "."
+        || ["of", "de", "al", "bin", "von", "van", "for", "and"].contains(analysis.lower(index))
+    } && !analysis.has(head.lowerBound, [.determiner, .adverb, .preposition, .subordinator])
+  }
+
+  /// Words of labels that stand before a colon and name nobody.
+  private static let labels: Set<String> = [
+    "latest", "breaking", "update", "updated", "correction", "twitter", "exclusive", "email",
+    "byline",
+    "look", "photo", "photos", "picture", "pictures", "video", "watch", "plus", "remember",
+    "editor",
+    "note", "related", "more", "live", "opinion", "analysis", "factbox", "explainer", "source",
+    "image", "follow", "contact", "tags", "topics", "share", "location", "date", "time", "answer",
+    "wow",
+    "bombshell", "https", "http", "issue", "goal", "news",
+  ]
 
   /// A sentence that ends in a colon behind its cue: its content is the paragraph behind it.
   func introduction(

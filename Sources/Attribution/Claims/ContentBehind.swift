@@ -43,7 +43,7 @@ extension AttributionFinder {
     {
       return made(start, start, .gerund, in: sentence)
     }
-    if !row.frames.isDisjoint(with: [.object, .asPhrase]) {
+    if cue.voice != .infinitive, !row.frames.isDisjoint(with: [.object, .asPhrase]) {
       return object(start, cue, row, in: sentence)
     }
     return nil

@@ -62,7 +62,7 @@ extension CueLexicon {
     call | q o n +for +on x | statement | The mayor called the claim a lie
     caricature | s o | accusation | The ad caricatured him
     caution | q a c n +against +about | threat | She cautioned that it may take time
-    celebrate | o | statement | Supporters celebrated the ruling
+    celebrate | q | statement | Supporters celebrated the ruling
     certify | c | statement | The agency certified that it complied
     champion | o | demand | The premier championed the road
     chant | q o | statement | The crowd chanted slogans
@@ -237,7 +237,7 @@ extension CueLexicon {
     liken | o | statement | She likened the law to a wall
     lobby | n +for +against | demand | The firm lobbied for a waiver
     love | o i | belief | They love the idea
-    maintain | q c o | statement | He maintains that he is innocent
+    maintain | q t | statement | He maintains that he is innocent
     make clear | c o | statement | He made clear that it was over
     mandate | t o | demand | The law mandates that they pay
     marvel | q c +at | belief | He marvelled at the view
@@ -272,7 +272,7 @@ extension CueLexicon {
     ponder | o w g | belief | They ponder what to do
     portray | s o x | statement | The ad portrays him as weak
     posit | c | belief | The paper posits that it fell
-    post | q o +on | statement | She posted on Facebook that she was safe
+    post | q +on | statement | She posted on Facebook that she was safe
     praise | o q +for s x | statement | The envoy praised the truce
     pray | c +for | expectation | We pray that he lives
     preach | q c o | statement | He preached patience

@@ -41,7 +41,8 @@ final class Log: Sendable {
     _ exchange: ExchangeRecord, route: String, peer: String,
     at milliseconds: Int = WallClock.milliseconds
   ) {
-    let level: Level = exchange.status.code >= 500 ? .error : .info
+    // 503 is how a server says that it loads or drains; 500 is the one status that is our mistake.
+    let level: Level = exchange.status == 500 ? .error : .info
     guard level >= self.level else { return }
     let target = exchange.target.path + (exchange.target.query.map { "?" + $0 } ?? "")
     let (seconds, attoseconds) = exchange.duration.components

@@ -136,12 +136,13 @@ extension ActorResolver {
   ) -> ActorID? {
     guard let speaker, text.has(.selfReference, index) else { return nil }
     switch text.lower(index) {
-    case "it", "its": return isFirst && speaksOfItself(speaker) ? side(of: speaker) : nil
+    case "it", "its": return isFirst && speaksOfItself(speaker) ? speaker : nil
     case "country": return isFirst && isOwn(index - 1) ? side(of: speaker) : nil
     case "we", "our", "us", "ours": break
     default: return nil
     }
     let side = side(of: speaker)
+    guard side != speaker || speaksOfItself(speaker) else { return nil }
     if text.lower(index) == "our", let body = bodyAfter(index),
       let actor = table.body(body, of: side)
     {

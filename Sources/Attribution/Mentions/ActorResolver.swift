@@ -88,7 +88,7 @@ struct ActorResolver: Sendable {
   private func represented(_ id: ActorID) -> ActorID? {
     let type = table.index(of: id).map { table.actors[$0].type } ?? knowledge.known(id)?.type
     switch type {
-    case .governmentBody, .military:
+    case .governmentBody, .military, .person:
       return table.affiliation(of: id).flatMap { represented($0) } ?? id
     default: return id
     }
@@ -220,7 +220,8 @@ struct ActorResolver: Sendable {
   private func isCut(_ index: Int, in part: Range<Int>) -> Bool {
     if text.document.tokens[index].kind == .punctuation { return !text.isPossessive(index) }
     if text.lower(index) == "of", isQuantity(index - 1) { return false }
-    return text.has(.postmodifier, index) && !text.hasCapital(index)
+    guard text.has(.postmodifier, index), !text.hasCapital(index) else { return false }
+    return !text.has([.function, .modifier], index - 1) || text.has(.function, index)
   }
 
   /// "hundreds of", "a number of", "one of".

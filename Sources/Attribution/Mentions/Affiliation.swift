@@ -42,7 +42,8 @@ extension DocumentActors {
     text.has(.leader, index)
       || [
         "minister", "sen", "gov", "senator", "governor", "rep",
-        "congressman", "congresswoman", "secretary",
+        "congressman", "congresswoman", "secretary", "army", "military", "government", "ministry",
+        "foreign", "defence", "defense", "interior",
       ].contains(text.lower(index))
   }
 
@@ -59,18 +60,36 @@ extension DocumentActors {
 
   func mainCountry() -> Int? {
     var best: Int?
-    for (index, actor) in actors.enumerated() where actor.type == .country && actor.spans.count > 1
-    {
+    var countries = 0
+    for (index, actor) in actors.enumerated() where actor.type == .country {
+      countries += 1
       if best.map({ actors[$0].spans.count < actor.spans.count }) ?? true { best = index }
     }
-    return best
+    return best.flatMap { countries == 1 || actors[$0].spans.count > 1 ? $0 : nil }
+  }
+
+  /// "Idris Makki of the Centre for Conflict Mapping".
+  mutating func readComplement(behind index: Int, _ actor: Int) {
+    let start = mentions[index].tokens.upperBound
+    guard ["of", "from", "at", "with"].contains(text.lower(start)) else { return }
+    for other in mentions[(index + 1)...].prefix(3) where !other.isModifier {
+      guard other.tokens.lowerBound <= start + 4, let holder = other.actor else { return }
+      switch actors[holder].type {
+      case .organisation, .governmentBody, .media, .military, .armedGroup:
+        actors[actor].affiliation = actors[holder].id
+      case .country, .person, .anonymousSource: break
+      }
+      return
+    }
   }
 
   /// "Jane Doe, a spokeswoman for the River Council, said …".
   mutating func readApposition(behind index: Int, _ actor: Int) {
     var start = mentions[index].tokens.upperBound
     let sentence = text.document.sentences[mentions[index].sentence].tokens
-    guard start + 2 < sentence.upperBound, text.lower(start) == "," else { return }
+    guard start + 2 < sentence.upperBound else { return }
+    if actors[actor].affiliation == nil { readComplement(behind: index, actor) }
+    guard text.lower(start) == "," else { return }
     start += 1
     var end = start
     while end < sentence.upperBound, end < start + 16, text.lower(end) != ",",

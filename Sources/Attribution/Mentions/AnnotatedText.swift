@@ -28,8 +28,8 @@ struct AnnotatedText: Sendable {
 
   private mutating func annotate(_ index: Int, _ knowledge: Knowledge) {
     let token = document.tokens[index]
-    guard token.kind == .word else {
-      if token.kind == .punctuation { annotateMark(index, token.lower, knowledge) }
+    guard token.kind != .punctuation else {
+      annotateMark(index, token.lower, knowledge)
       return
     }
     var hash = WordTable.Hash()

@@ -27,7 +27,24 @@ extension ActorResolver {
     return actor.isWoman.map { $0 == woman } ?? true
   }
 
+  /// The person at the start of a sentence behind the one in which somebody spoke last.
+  private func recentSubject(isWoman: Bool, _ sentence: Int) -> Int? {
+    let spoken = speakers.last?.sentence ?? -1
+    for number in [sentence - 1, sentence - 2] where number >= 0 && number > spoken {
+      let start = self.start(of: number)
+      for index in table.mentions(in: start..<start + 1) {
+        let mention = table.mentions[index]
+        guard !mention.isModifier, let actor = mention.actor,
+          table.actors[actor].type == .person, canBe(table.actors[actor], woman: isWoman)
+        else { continue }
+        return actor
+      }
+    }
+    return nil
+  }
+
   private func lastPerson(isWoman: Bool, _ index: Int, _ sentence: Int) -> [Int] {
+    if let actor = recentSubject(isWoman: isWoman, sentence) { return [actor] }
     let subject = subjects(before: index, in: sentence).last { mention in
       mention.actor.map { canBe(table.actors[$0], woman: isWoman) } ?? false
     }
@@ -76,7 +93,7 @@ extension ActorResolver {
     }
   }
 
-  private func lastThing(_ index: Int, _ sentence: Int) -> [Int] {
+  func lastThing(_ index: Int, _ sentence: Int) -> [Int] {
     let before = subjects(before: index, in: sentence).filter { mention in
       !mention.isPlaceUse && mention.actor.map { isThing(table.actors[$0]) } ?? false
     }

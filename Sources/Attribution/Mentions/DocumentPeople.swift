@@ -44,6 +44,24 @@ extension DocumentActors {
     return (end + 1..<limit).contains { text.has([.office, .anonymous], $0) }
   }
 
+  /// The name as printed; a name in capitals ("JANE DOE") as it is written elsewhere.
+  func printed(_ range: Range<Int>) -> String {
+    let name = text.document.text(text.document.span(range))
+    guard range.allSatisfy({ text.document.tokens[$0].isAllCapitals || !text.isWord($0) }),
+      range.contains(where: { text.document.tokens[$0].span.count > 3 })
+    else { return name }
+    var isStart = true
+    var words = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      let isLetter = CharacterClass.of(scalar) == .letter
+      words.append(
+        contentsOf: isStart || !isLetter
+          ? [scalar] : Array(scalar.properties.lowercaseMapping.unicodeScalars))
+      isStart = !isLetter && scalar != "\'" && scalar != "\u{2019}"
+    }
+    return String(words)
+  }
+
   /// The person of a name, one met before when the names are compatible.
   mutating func person(_ name: PersonName, printed: Range<Int>) -> Int {
     for index in (people[name.surname] ?? []).suffix(Self.namesakes) {
@@ -51,10 +69,11 @@ extension DocumentActors {
       if name.words.count > other.words.count { rename(index, name, printed) }
       return index
     }
-    let printedName = text.document.text(text.document.span(printed))
+    let printedName = self.printed(printed)
     let index = add(
       DocumentActor(id: ActorID(name: printedName), name: printedName, type: .person))
     actors[index].person = name
+    if printed.count > 1 { noteSex(of: index, printed.lowerBound..<printed.lowerBound + 1) }
     people[name.surname, default: []].append(index)
     if name.words.count > 1 {
       givenNames[name.words[0]] = givenNames[name.words[0]] ?? index
@@ -63,7 +82,7 @@ extension DocumentActors {
   }
 
   mutating func rename(_ index: Int, _ name: PersonName, _ printed: Range<Int>) {
-    let printedName = text.document.text(text.document.span(printed))
+    let printedName = self.printed(printed)
     indexByID[actors[index].id] = nil
     actors[index].id = ActorID(name: printedName)
     actors[index].name = printedName

@@ -140,7 +140,7 @@ extension DocumentActors {
     guard actors[actor].type == .person, let title = mention.title else { return }
     noteSex(of: actor, title)
     if actors[actor].affiliation == nil, let owner = mention.owner,
-      let holder = mentions[owner].actor, holder != actor
+      let holder = mentions[owner].actor ?? jurisdiction(owner), holder != actor
     {
       actors[actor].affiliation = actors[holder].id
     }
@@ -151,6 +151,17 @@ extension DocumentActors {
     } else if words.count > actors[actor].office.count {
       actors[actor].office = words
     }
+  }
+
+  /// "Ohio Governor …", "Rowan County Sheriff …": a place that has an office acts.
+  mutating func jurisdiction(_ owner: Int) -> Int? {
+    let mention = mentions[owner]
+    guard mention.place != nil || mention.name.contains(where: { text.has(.placeNoun, $0) }),
+      let holder = organisation(mention)
+    else { return nil }
+    mentions[owner].actor = holder
+    note(text.document.span(mention.name), of: holder)
+    return holder
   }
 
   mutating func noteSex(of actor: Int, _ words: Range<Int>) {

@@ -43,7 +43,7 @@ struct MentionFinder {
       return takeKnown(match, at: index)
     }
     guard text.hasCapital(index) else { return index + 1 }
-    if let end = takeTitled(at: index, owner: nil, from: index) { return end }
+    if let end = takeTitled(at: titleStart(before: index), owner: nil) { return end }
     return takeRun(at: index)
   }
 
@@ -94,8 +94,10 @@ struct MentionFinder {
     if let end = takeOrganisation(startingWith: known) { return end }
     let owner = mentions.count
     appendKnown(known)
-    guard let actor = known.meaning.actor else { return known.end }
     let next = behind(known)
+    guard let actor = known.meaning.actor else {
+      return takeTitled(at: next, owner: owner, from: known.start) ?? known.end
+    }
     if let end = takeOwned(by: owner, at: next) { return end }
     return extend(owner, type: knowledge.actors[actor].type)
   }

@@ -65,5 +65,8 @@ struct NameClass: OptionSet, Sendable {
   /// "two", "three".
   static let count = NameClass(rawValue: 1 << 30)
 
+  /// A noun for something said or written: "letter", "report", "tweet".
+  static let words = NameClass(rawValue: 1 << 31)
+
   static let organisationHead: NameClass = [.organisation, .media, .body, .force]
 }

@@ -21,7 +21,11 @@ extension NameClass {
       councillor councilman councilwoman treasurer organizer organiser owner coach scholar doctor nurse
       pastor rabbi cleric priest expert veteran blogger photographer journalist comedian actor actress
       singer dictator monarch cofounder businessman businesswoman billionaire mogul tycoon veep pm
-      frontrunner front-runner consultant operative interpreter teacher mediator moderator
+      frontrunner front-runner consultant operative interpreter teacher mediator moderator official member resident fighter student survivor witness farmer soldier
+      worker engineer driver politician shopkeeper insider merchant trader fisherman herder campaigner
+      director-general lieutenant-governor administrator clerk comptroller auditor registrar trustee alderman
+      constable magistrate ombudsman principal dean provost rector warden chaplain elder barrister
+      solicitor president-elect
       """
     ),
     (
@@ -34,7 +38,8 @@ extension NameClass {
       communications policy political human rights humanitarian refugee peace nuclear aid district city
       local country majority minority house supreme executive managing associate assistant under
       then incumbent longtime long-time outgoing incoming newly-elected caretaker elected de facto
-      staff communist democratic republican conservative labour liberal socialist islamist party union
+      crown grand county town borough water lands fisheries mines roads women youth families sport
+      sports infrastructure housing children pensions staff communist democratic republican conservative labour liberal socialist islamist party union
       board oil water agriculture transport transportation environment information labor tourism planning
       treasury commerce science technology emergency ruling exiled separatist spiritual religious
       supreme-court resident transitional legal technical climate commercial central bank running
@@ -220,6 +225,15 @@ extension NameClass {
     (.selfReference, "we our us ours it its country"),
     (.count, "two three"),
     (
+      .words,
+      """
+      statement statements letter tweet tweets post posts report reports study survey poll speech remarks
+      comments message messages email emails words testimony memo book article column editorial review
+      communique bulletin analysis findings account accounts resolution declaration complaint lawsuit
+      indictment filing filings newsletter press-release estimate estimates figures data
+      """
+    ),
+    (
       .people,
       """
       kurdish kurds kurd arab arabs arabic muslim muslims christian christians jewish jews jew sunni
@@ -249,7 +263,7 @@ extension NameClass {
     ),
     (
       .postmodifier,
-      "of for from in at on with to about against between near inside outside who which whose that where when as after before during by under over within than while because since but speaking citing told said says close familiar briefed including based working stationed involved named called known identified quoted cited responsible loyal backed led affiliated linked living such like among along without present there here"
+      "of for from in at on with to about against between near inside outside who which whose that where when as after before during by under over within than while because since but speaking citing told said says close familiar briefed including based working stationed involved named called known identified quoted cited responsible loyal backed led affiliated linked living such like among along without present there here seen filed obtained published released issued conducted commissioned reviewed dated signed shared led"
     ),
   ]
 

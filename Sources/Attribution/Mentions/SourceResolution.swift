@@ -6,20 +6,63 @@ extension ActorResolver {
     let end = headEnd(of: part)
     let span = text.document.span(part.lowerBound..<max(end, part.lowerBound + 1))
     if let mention = mention(endingAt: end, in: part), let actor = named(mention) {
+      adopt(actor, at: part, sentence)
       return resolved(actor, span, .name, "named")
     }
     guard end > part.lowerBound else { return nil }
     let phrase = NounPhrase(tokens: part.lowerBound..<end, rest: end..<part.upperBound)
     let head = end - 1
+    if let actor = author(of: phrase) { return resolved(actor, span, .name, "author of the words") }
     if let found = body(phrase) { return resolved(found.actor, span, found.by, found.rule) }
+    if text.has(.office, head), let actor = apposed(phrase) {
+      adopt(actor, at: part, sentence)
+      return resolved(actor, span, .name, "named behind the office")
+    }
+    let isAnonymous = text.has(.anonymous, head)
+    if isAnonymous, isDefinite(phrase), !text.hasCapital(head),
+      let known = described(phrase, sentence)
+    {
+      return resolved(known, span, .coreference, "described again")
+    }
     if text.has(.office, head), let holder = holder(phrase) {
       return resolved(holder, span, .coreference, "holder of the office named in the text")
     }
-    if isDefinite(phrase), !text.hasCapital(head), let known = described(phrase, sentence) {
+    if !isAnonymous, isDefinite(phrase), !text.hasCapital(head),
+      let known = described(phrase, sentence)
+    {
       return resolved(known, span, .coreference, "described again")
     }
     guard text.isWord(head) else { return nil }
     return resolved(unnamedSource(phrase), span, .name, "unnamed, as described")
+  }
+
+  /// "Its deputy head in Mali, Marit Solheim, said": the name behind the comma.
+  private mutating func apposed(_ phrase: NounPhrase) -> Int? {
+    let limit = min(text.document.tokens.count, phrase.tokens.upperBound + 7)
+    guard let comma = (phrase.tokens.upperBound..<limit).first(where: { text.lower($0) == "," }),
+      let mention = table.mentions(in: comma + 1..<comma + 2).last(where: {
+        !table.mentions[$0].isModifier && table.mentions[$0].tokens.lowerBound == comma + 1
+      })
+    else { return nil }
+    switch table.mentions[mention].kind {
+    case .person: return table.actor(of: mention)
+    case .unknown where table.mentions[mention].name.count > 1: return named(mention)
+    case .known, .body, .organisation, .unknown, .place: return nil
+    }
+  }
+
+  /// "Its spokesman, Marit Solheim": the person belongs to who spoke or was named before.
+  private mutating func adopt(_ actor: Int, at part: Range<Int>, _ sentence: Int) {
+    guard table.actors[actor].type == .person, table.actors[actor].affiliation == nil else {
+      return
+    }
+    let first = part.lowerBound
+    let owner = [first, first - 1].first {
+      $0 >= 0 && (text.lower($0) == "its" || text.lower($0) == "their")
+    }
+    guard let owner, let holder = lastThing(owner, sentence).first else { return }
+    let id = table.actors[holder].id
+    table.change(actor) { $0.affiliation = id }
   }
 
   /// A noun phrase: up to its head, and what describes it further.
@@ -56,6 +99,16 @@ extension ActorResolver {
     }
   }
 
+  /// "Mr. Hadi's letter", "a UN report", "a statement by the council": whose words they are.
+  private func author(of phrase: NounPhrase) -> Int? {
+    guard text.has(.words, phrase.head),
+      phrase.rest.first.map({ !["to", "with", "for", "at"].contains(text.lower($0)) }) ?? true,
+      let owner = owner(of: phrase),
+      let index = table.index(of: owner)
+    else { return nil }
+    return index
+  }
+
   /// A word that the document also prints in lower case, or that the lexicon knows as a noun, is
   /// capitalised for its place in the sentence only.
   private mutating func isCommonNoun(_ index: Int) -> Bool {
@@ -71,7 +124,7 @@ extension ActorResolver {
     _ phrase: NounPhrase
   ) -> (actor: Int, by: Resolution, rule: String)? {
     guard text.has(.body, phrase.head) || bodyIndex(phrase) != nil else { return nil }
-    let owner = owner(of: phrase)
+    let owner = owner(of: phrase) ?? country(around: phrase) ?? country(opening: phrase)
     if let body = bodyIndex(phrase) {
       if let owner, let actor = table.body(body, of: owner) {
         return (actor, .name, "body of the country named")
@@ -87,6 +140,47 @@ extension ActorResolver {
         && Folding.fold(actor.name).split(separator: " ").contains { $0 == word }
     }
     return found.map { ($0, .coreference, "the body named before") }
+  }
+
+  /// "police in Nairobi", "the army in Mali": the country of the place behind the body.
+  private func country(around phrase: NounPhrase) -> ActorID? {
+    guard let first = phrase.rest.first, text.lower(first) == "in" else { return nil }
+    for index in table.mentions(in: phrase.rest) {
+      let mention = table.mentions[index]
+      guard mention.isPlaceUse, mention.tokens.lowerBound <= first + 3 else { continue }
+      if let actor = mention.actor { return table.actors[actor].id }
+      return mention.place.flatMap { country(of: $0) }
+    }
+    return nil
+  }
+
+  /// "In Tunis, the foreign ministry said": the country of the place that opens the sentence.
+  private func country(opening phrase: NounPhrase) -> ActorID? {
+    guard isDefinite(phrase), let first = phrase.tokens.first, first >= 3,
+      text.lower(first - 1) == ",",
+      let index = table.mentions(in: first - 2..<first - 1).last
+    else { return nil }
+    let mention = table.mentions[index]
+    let before = mention.tokens.lowerBound - 1
+    guard mention.isPlaceUse, mention.tokens.upperBound == first - 1, before >= 0,
+      text.lower(before) == "in"
+    else { return nil }
+    return mention.actor.map { table.actors[$0].id } ?? mention.place.flatMap { country(of: $0) }
+  }
+
+  /// The country that a known place lies in.
+  private func country(of place: Int) -> ActorID? {
+    var place: Int? = place
+    for _ in 0..<5 {
+      guard let current = place else { return nil }
+      if let actor = knowledge.actor(named: knowledge.places[current].name),
+        knowledge.known(actor)?.type == .country
+      {
+        return actor
+      }
+      place = knowledge.places[current].partOf.flatMap { knowledge.placeIndex(of: $0) }
+    }
+    return nil
   }
 
   /// The row of bodies whose phrase ends the noun phrase.
@@ -168,7 +262,7 @@ extension ActorResolver {
       return owner
     }
     guard let first = phrase.rest.first,
-      ["of", "for", "from", "at", "with", "in", "to"].contains(text.lower(first))
+      ["of", "for", "from", "at", "with", "in", "to", "by"].contains(text.lower(first))
     else { return nil }
     for index in table.mentions(in: phrase.rest) {
       let mention = table.mentions[index]

@@ -2,12 +2,16 @@
 
 extension MentionFinder {
   /// A title and the person who has it: "Foreign Minister Mevlut Cavusoglu", "Gen. X".
-  mutating func takeTitled(at index: Int, owner: Int?, from start: Int) -> Int? {
+  ///
+  /// - Parameter start: Where the mention begins: with its owner, or `index`.
+  mutating func takeTitled(at index: Int, owner: Int?, from start: Int? = nil) -> Int? {
+    let start = start ?? index
     guard let title = text.title(at: index, limit: bounds.upperBound) else { return nil }
     var owner = owner
     var next = title.upperBound
-    if owner == nil, let (found, end) = ownerAfter(title) {
-      owner = found
+    if let (found, end) = ownerAfter(title) {
+      if owner == nil, text.lower(title.upperBound) == "of" || !isEnvoy(title) { owner = found }
+      mentions[found].isModifier = true
       next = end
     }
     if next < bounds.upperBound, text.lower(next) == ",", isFullNameBeforeComma(next + 1) {
@@ -26,16 +30,37 @@ extension MentionFinder {
     return end
   }
 
+  /// Where a title in lower case before a capitalised one begins: "army spokesman" of "army spokesman
+  /// Colonel Moussa".
+  func titleStart(before index: Int) -> Int {
+    guard text.has(.title, index) else { return index }
+    let limit = max(bounds.lowerBound, mentions.last?.tokens.upperBound ?? 0, index - 6)
+    var start = index
+    while start > limit, text.has([.title, .officeModifier], start - 1), !text.hasCapital(start - 1)
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  /// An envoy for a country is not of it.
+  func isEnvoy(_ title: Range<Int>) -> Bool {
+    title.contains {
+      ["envoy", "ambassador", "representative", "coordinator", "rapporteur", "mediator", "consul"]
+        .contains(text.lower($0))
+    }
+  }
+
   /// "President of the European Commission Ursula …": the organisation behind the office.
   mutating func ownerAfter(_ title: Range<Int>) -> (owner: Int, end: Int)? {
     var index = title.upperBound
-    guard index + 1 < bounds.upperBound, ["of", "for"].contains(text.lower(index)) else {
+    guard index + 1 < bounds.upperBound, ["of", "for", "to"].contains(text.lower(index)) else {
       return nil
     }
     index += 1
     if text.lower(index) == "the", index + 1 < bounds.upperBound { index += 1 }
     guard text.hasCapital(index), let match = match(from: index), match.meaning.actor != nil,
-      nameEnd(from: match.end) != nil
+      let end = nameEnd(from: match.end), !startsOrganisation(match.end, end)
     else { return nil }
     appendKnown(Known(start: index, end: match.end, meaning: match.meaning))
     mentions[mentions.count - 1].isPlaceUse = false

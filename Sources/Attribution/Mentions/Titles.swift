@@ -43,8 +43,9 @@ extension AnnotatedText {
     document.tokens[index].span.count <= 5
   }
 
-  /// Whether most words of a sentence are capitalised, as in many headlines.
+  /// Whether most words of a sentence without a full stop are capitalised, as in many headlines.
   func isTitleCase(_ tokens: Range<Int>) -> Bool {
+    guard let last = tokens.last, lower(last) != "." else { return false }
     var words = 0
     var capitals = 0
     for index in tokens where isWord(index) && document.tokens[index].span.count > 3 {

@@ -16,6 +16,7 @@ extension MentionFinder {
     attachTitleBefore(&mention)
     mentions.append(mention)
     let next = text.isPossessive(at: end, before: bounds.upperBound) ? end + 1 : end
+    if let end = takeTitled(at: next, owner: mentions.count - 1, from: start) { return end }
     if case .place = mention.kind { return end }
     return takeBody(of: mentions.count - 1, at: next) ?? end
   }

@@ -55,6 +55,9 @@ extension ActorResolver {
   /// The first token that describes: behind "a", "the", "another".
   private func descriptionStart(_ phrase: NounPhrase) -> Int {
     var index = phrase.tokens.lowerBound
+    if index + 1 < phrase.head, text.lower(index) == "one", text.lower(index + 1) == "of" {
+      return index
+    }
     while index < phrase.head, text.has([.function, .indefinite], index) || !text.isWord(index) {
       index += 1
     }

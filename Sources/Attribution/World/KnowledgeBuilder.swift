@@ -47,6 +47,12 @@ struct KnowledgeBuilder {
     gazetteer.add(phrase) { meaning in
       if let other = meaning.actor {
         clash = other != actor
+        let printed = Self.printed(phrase)
+        if !clash, meaning.printed == .capitals || meaning.printed == .inner,
+          printed == .capitalised
+        {
+          meaning.printed = printed
+        }
         return
       }
       meaning.actor = actor
@@ -165,6 +171,8 @@ extension KnowledgeBuilder {
     }
     for (wordClass, text) in NameClass.lexicon { add(wordClass, text) }
     add(.givenName, NameClass.givenNames)
+    add([.givenName, .woman], givenNamesOfWomen)
+    add([.givenName, .man], givenNamesOfMen)
     while classes.count < gazetteer.words.words.count { classes.append([]) }
   }
 

@@ -96,7 +96,7 @@ let armedGroupRows = """
   Anti-balaka | Central African Republic |
   Coalition of Patriots for Change | Central African Republic | CPC rebels
   M23 | | March 23 Movement,M-23,M23 rebels,M23 movement
-  Alliance Fleuve Congo | | Congo River Alliance,AFC/M23
+  Alliance Fleuve Congo | | Congo River Alliance
   Allied Democratic Forces | | ADF
   FDLR = Democratic Forces for the Liberation of Rwanda | |
   CODECO | Democratic Republic of the Congo | Cooperative for the Development of the Congo

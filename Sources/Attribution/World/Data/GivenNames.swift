@@ -80,3 +80,53 @@ let givenNameList = """
   yossi youssef yoweri yuri yuriy yuki yulia yusuf yvette yvonne zabihullah zac zachary zafar zaher zainab
   zakir zalmay zbigniew zhang zhao zia ziad zine zoe zohran zoran zulfikar
   """
+
+/// Names that are given to women nearly always.
+let givenNamesOfWomen = """
+  abigail agnes aisha alexandra alice alicia alison amal amanda amber amelia amina amy ana anastasia
+  angela angelina anita ann anna annalena anne annie april ashley audrey aya barbara beatriz beth betty
+  beverly brenda bridget camille carla carly carmen carol caroline carolyn catherine cathy cecilia
+  charlotte chelsea chloe christina christine claire claudia cristina cynthia danielle daphne deborah
+  debra denise diana diane dilma dina donna dora doris dorothy edith eileen elaine eleanor elena
+  elizabeth ellen emily emma erica erika esther eva evelyn fatima fiona florence frances francesca
+  gabriela geraldine giorgia gladys gloria grace greta hana hannah harriet hatice heather heidi helen
+  helena hilary hillary huma imogen inga ingrid irene irina iris isabel isabelle ivana ivanka jacinda
+  jane janet janice jasmine jennifer jessica jill joan joanna joyce judith judy julia julie juliet kaja
+  kamala karen karin kate katherine kathleen kathryn kathy katie kellyanne kimberly kristin kristina
+  laura lauren leah leila leyla linda lisa liz lori louise lucia lucinda lucy lydia maggie malala margaret
+  margarita maria mariam mariana marie marina marjorie marlene martha mary maryam maureen megan melania
+  melanie melissa mercedes meredith meryem mia michelle miriam molly mona monica nadia nadine nancy naomi
+  natalia natalie natalya natasha nicole nikki nina nora norma oksana olga olivia pamela patricia paula
+  peggy penny petra phyllis priti priyanka rachel rebecca renata rita roberta rosa rosalind ruth sabine
+  sabrina samantha sandra sanna sara sarah sharon sheila shelley sheryl shirley silvia simone sofia sonia
+  sonya sophia sophie stacey stella stephanie susan susana suzanne svetlana sviatlana sylvia tamara tania
+  tara tatiana teresa theresa tiffany tina ursula valentina valeria valerie vanessa vera veronica victoria
+  viktoria virginia vivian wanda wendy whitney yasmin yolanda yulia yvette yvonne zainab zoe
+  """
+
+/// Names that are given to men nearly always.
+let givenNamesOfMen = """
+  aaron abbas abdel abdul abdullah abraham adam adnan ahmad ahmed ahmet alan albert alberto aleksandr
+  alexander alexei alfred ali allan allen ameer anatoly anders andre andreas andrei andrew andriy andrzej
+  antonio antony anthony antonin arnold arthur asad ashok austin ayman barack barry bashar ben benjamin
+  benny bernard bernie bill bob bobby boris brad brandon brett brian bruce bryan carl carlos charles
+  charlie chris christopher chuck colin craig curtis cyril dan daniel darren dave david dennis derek
+  desmond dick diego dirk dmitri dmitry dmytro don donald doug douglas duncan ebrahim ed eddie edgar
+  edmund eduardo edward ehud elias emmanuel enrique eric ernest evgeny faisal fernando francis francisco
+  frank fred frederick gary gavin gennady geoff geoffrey george gerald gerhard giovanni giuseppe glenn
+  gordon graham greg gregory guido gustavo hamad hamid hans harold harry hassan hector henry herbert
+  hiroshi howard hugh hugo hussein ian ibrahim igor ilham ismail ivan jack jacob jacques jaime jake jakob
+  james jared jason javad javier jeff jeffrey jens jeremy jerome jerry jim jimmy joe joel johan johann
+  john johnny jonathan jorge jose josef joseph josh joshua juan julian julio justin karl keith ken kenneth
+  kevin khaled khalid klaus kofi konstantin kurt kyle larry lars lawrence lee leon leonard leonid liam
+  lionel lloyd lou louis luca luis luiz luke malcolm manuel marc marcel marco marcos mario mark markus
+  martin matt matthew maurice max mehmet mevlut michael miguel mike mikhail mitch mitt mohamed mohammad
+  mohammed mohsen moshe muhammad mustafa narendra nasser nathan neil nelson nicholas nick nicolas nigel
+  nikolai oleg oleksandr oliver omar oscar owen pablo paolo patrick paul pavel pedro peter petro phil philip
+  philippe pierre qasem rafael rahul ralph ramzan raul ray raymond recep ricardo richard rick robert roberto
+  rodrigo roger roland ron ronald roy rudolf rudy rupert russell ryan saad sajid salman samuel saul scott
+  sean sebastian selahattin sergei sergey sergio seth shane simon stanislav stefan stephen steve steven
+  stuart suleiman tariq tayyip ted terry thomas tim timothy toby tobias todd tom tomas tommy tony travis
+  trevor vadim valery vasily viktor vincent vitaly vladimir volodymyr walid walter warren wayne werner
+  wilhelm william willie wolfgang xavier yair yasar yasir yevgeny yitzhak yuri yusuf zoran
+  """

@@ -118,13 +118,13 @@ let namedBodyRows = """
   Rajya Sabha | government-body | India |
   Unification Ministry | government-body | South Korea | South Korean Unification Ministry
   Joint Chiefs of Staff | military | United States |
-  Sudanese Armed Forces | military | Sudan | SAF,Sudanese army,Sudanese military,Sudan Armed Forces
-  Sudan Sovereign Council | government-body | Sudan | Sovereign Council,Transitional Sovereignty Council
-  Ethiopian National Defence Force | military | Ethiopia | ENDF,Ethiopian army,Ethiopian National Defense Force,Ethiopian military
+  Sudanese army | military | Sudan | SAF,Sudanese Armed Forces,Sudanese military,Sudan Armed Forces
+  Sudan Sovereign Council | government-body | Sudan | Sovereign Council,Sovereignty Council,Transitional Sovereignty Council
+  Ethiopian army | military | Ethiopia | ENDF,Ethiopian National Defence Force,Ethiopian National Defense Force,Ethiopian military
   Lebanese army | military | Lebanon | Lebanese Armed Forces,LAF
   Afghan army | military | Afghanistan | Afghan National Army,ANA
   Iraqi Counter Terrorism Service | military | Iraq |
   Supreme Judicial Council | government-body | Iraq |
-  Armed Forces of the Democratic Republic of the Congo | military | Democratic Republic of the Congo | FARDC,Congolese army,Congolese military
+  Congolese army | military | Democratic Republic of the Congo | FARDC,Armed Forces of the Democratic Republic of the Congo,Congolese military
   Vatican press office | government-body | Holy See | Holy See press office
   """

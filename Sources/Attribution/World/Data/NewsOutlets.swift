@@ -111,7 +111,6 @@ let newsOutletRows = """
   Channel 12 | | Channel 12 News
   Channel 13 | |
   Walla | | Walla News
-  i24NEWS | | i24 News
   Shafaq News | |
   Al Sumaria | | Alsumaria
   INA | Iraq | Iraqi News Agency
@@ -145,7 +144,7 @@ let newsOutletRows = """
   ThisDay | |
   NAN | Nigeria | News Agency of Nigeria
   APA news agency | |
-  allAfrica | | AllAfrica
+  AllAfrica | |
   Dawn newspaper | | Dawn.com
   Geo News | | Geo TV
   Express Tribune | | The Express Tribune
@@ -211,7 +210,6 @@ let newsOutletRows = """
   Montsame | Mongolia |
   Kazinform | Kazakhstan |
   Tengrinews | |
-  24.kg | |
   Akipress | | AKIpress
   Khovar | Tajikistan |
   Asia-Plus | |
@@ -247,7 +245,7 @@ let newsOutletRows = """
   LETA | |
   ERR | Estonia |
   Delfi | |
-  DPA | | Deutsche Presse-Agentur,dpa,German news agency DPA
+  DPA | | Deutsche Presse-Agentur,German news agency DPA
   Deutsche Welle | | DW
   ARD | |
   ZDF | |
@@ -376,7 +374,7 @@ let newsOutletRows = """
   McClatchy | |
   UPI | | United Press International
   Voice of America | United States | VOA
-  Radio Free Europe/Radio Liberty | United States | RFE/RL,Radio Free Europe,Radio Liberty
+  Radio Free Europe/Radio Liberty | United States | RFE,Radio Free Europe,Radio Liberty
   Radio Free Asia | United States | RFA
   Radio Farda | United States |
   Current Time | United States |
@@ -399,7 +397,7 @@ let newsOutletRows = """
   Milenio | |
   Prensa Latina | Cuba |
   Granma | Cuba |
-  teleSUR | Venezuela | Telesur,TeleSUR
+  Telesur | Venezuela | TeleSUR
   VTV | Venezuela |
   El Nacional | |
   Efecto Cocuyo | |
@@ -410,7 +408,7 @@ let newsOutletRows = """
   Agencia Brasil | Brazil |
   O Globo | | Globo
   Folha de S.Paulo | | Folha
-  Estadao | | O Estado de S. Paulo
+  Estadao | |
   La Nacion | |
   Clarin | |
   Telam | Argentina |

@@ -6,18 +6,18 @@ let organisationRows = """
   United Nations | | UN,U.N.,UNO
   OCHA = United Nations Office for the Coordination of Humanitarian Affairs | United Nations | UN OCHA,UNOCHA,UN Office for the Coordination of Humanitarian Affairs,Office for the Coordination of Humanitarian Affairs,UN humanitarian affairs office,UN humanitarian office
   UNHCR = United Nations High Commissioner for Refugees | United Nations | UN Refugee Agency,UN High Commissioner for Refugees,UN refugee agency,United Nations refugee agency,High Commissioner for Refugees
-  OHCHR = Office of the United Nations High Commissioner for Human Rights | United Nations | UN human rights office,UN Human Rights Office,Office of the High Commissioner for Human Rights,UN rights office,UN Human Rights
+  Office of the United Nations High Commissioner for Human Rights | United Nations | OHCHR,UN human rights office,UN Human Rights Office,Office of the High Commissioner for Human Rights,UN rights office,UN Human Rights
   UNICEF = United Nations Children's Fund | United Nations | Unicef,UN Children's Fund,UN children's agency
-  WFP = World Food Programme | United Nations | World Food Program,UN World Food Programme,UN World Food Program,U.N. food agency,UN food agency
-  WHO = World Health Organization | United Nations | World Health Organisation,UN health agency
-  FAO = Food and Agriculture Organization | United Nations | Food and Agriculture Organisation
+  World Food Programme | United Nations | WFP,World Food Program,UN World Food Programme,UN World Food Program,U.N. food agency,UN food agency
+  World Health Organization | United Nations | WHO,World Health Organisation,UN health agency
+  Food and Agriculture Organization | United Nations | FAO,Food and Agriculture Organisation
   UNESCO | United Nations | Unesco
   UNRWA | United Nations | Unrwa,UN Relief and Works Agency,United Nations Relief and Works Agency,UN agency for Palestinian refugees
-  UNDP = United Nations Development Programme | United Nations | UN Development Programme,UN Development Program
-  UNFPA = United Nations Population Fund | United Nations | UN Population Fund
+  United Nations Development Programme | United Nations | UNDP,UN Development Programme,UN Development Program
+  United Nations Population Fund | United Nations | UNFPA,UN Population Fund
   UN Women | United Nations |
-  UNODC = United Nations Office on Drugs and Crime | United Nations | UN Office on Drugs and Crime
-  UNEP = United Nations Environment Programme | United Nations | UN Environment Programme
+  United Nations Office on Drugs and Crime | United Nations | UNODC,UN Office on Drugs and Crime
+  United Nations Environment Programme | United Nations | UNEP,UN Environment Programme
   UN Security Council | United Nations | United Nations Security Council,Security Council,UNSC
   UN General Assembly | United Nations | United Nations General Assembly,General Assembly,UNGA
   UN Human Rights Council | United Nations | United Nations Human Rights Council,Human Rights Council,UNHRC
@@ -32,14 +32,14 @@ let organisationRows = """
   UNAMI | United Nations |
   UNITAMS | United Nations |
   UNDOF | United Nations |
-  IOM = International Organization for Migration | United Nations | International Organisation for Migration
-  ILO = International Labour Organization | United Nations | International Labour Organisation,International Labor Organization
-  IPCC = Intergovernmental Panel on Climate Change | United Nations |
-  IAEA = International Atomic Energy Agency | | UN nuclear watchdog,UN atomic watchdog,U.N. nuclear watchdog,UN atomic agency
-  OPCW = Organisation for the Prohibition of Chemical Weapons | | Organization for the Prohibition of Chemical Weapons,chemical weapons watchdog
-  ICC = International Criminal Court | | 
-  ICJ = International Court of Justice | United Nations | World Court
-  ICTY = International Criminal Tribunal for the former Yugoslavia | United Nations |
+  International Organization for Migration | United Nations | IOM,International Organisation for Migration
+  International Labour Organization | United Nations | ILO,International Labour Organisation,International Labor Organization
+  Intergovernmental Panel on Climate Change | United Nations | IPCC
+  International Atomic Energy Agency | | IAEA,UN nuclear watchdog,UN atomic watchdog,U.N. nuclear watchdog,UN atomic agency
+  Organisation for the Prohibition of Chemical Weapons | | OPCW,Organization for the Prohibition of Chemical Weapons
+  International Criminal Court | | ICC
+  International Court of Justice | United Nations | ICJ,World Court
+  International Criminal Tribunal for the former Yugoslavia | United Nations | ICTY
   Permanent Court of Arbitration | |
   NATO | | Nato,North Atlantic Treaty Organization,North Atlantic Treaty Organisation,North Atlantic Alliance
   European Union | | EU,E.U.
@@ -83,9 +83,9 @@ let organisationRows = """
   CELAC | | Community of Latin American and Caribbean States
   OPEC | | Opec,Organization of the Petroleum Exporting Countries
   OECD = Organisation for Economic Co-operation and Development | | Organization for Economic Cooperation and Development
-  IMF = International Monetary Fund | |
+  International Monetary Fund | | IMF
   World Bank | |
-  WTO = World Trade Organization | | World Trade Organisation
+  World Trade Organization | | WTO,World Trade Organisation
   Interpol | | INTERPOL,International Criminal Police Organization
   International Energy Agency | | IEA
   Financial Action Task Force | | FATF
@@ -98,7 +98,7 @@ let organisationRows = """
   Amnesty International | | Amnesty
   Human Rights Watch | | HRW
   Medecins Sans Frontieres | | MSF,Doctors Without Borders
-  ICRC = International Committee of the Red Cross | | Red Cross
+  International Committee of the Red Cross | | ICRC,Red Cross
   International Federation of Red Cross and Red Crescent Societies | | IFRC
   Red Crescent | |
   Syrian Arab Red Crescent | | SARC,Syrian Red Crescent

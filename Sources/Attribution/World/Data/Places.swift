@@ -486,6 +486,22 @@ let placeRows = """
   Rio de Janeiro | Brazil |
   Sao Paulo | Brazil |
   Amazon rainforest | | Amazon basin
+  New South Wales | Australia | NSW
+  Queensland | Australia |
+  Tasmania | Australia |
+  Western Australia | Australia |
+  South Australia | Australia |
+  Northern Territory | Australia |
+  Nova Scotia | Canada |
+  Manitoba | Canada |
+  Saskatchewan | Canada |
+  British Columbia | Canada |
+  Bavaria | Germany |
+  Saxony | Germany |
+  Tamil Nadu | India |
+  Kerala | India |
+  West Bengal | India |
+  Maharashtra | India |
   Falkland Islands | | Falklands,Malvinas
   Cite Soleil | Haiti |
   Darien Gap | |

@@ -9,7 +9,7 @@ extension AttributionFinder {
     if start == sentence.lowerBound { return opening(cue, in: sentence) }
     let before = start - 1
     let leftStart = leftStart(in: sentence, after: found)
-    if closesContent(before),
+    if closesContent(before), !Self.telling.contains(lexicon.rows[cue.row].lemma),
       let source = sources.subject(after: cue.tokens.upperBound, in: sentence),
       isInverted(before, source, leftStart..<start, in: sentence)
     {
@@ -38,6 +38,11 @@ extension AttributionFinder {
     return left(
       cue, source, leftStart..<source.lowerBound, rest: rest, in: sentence, rule: .postposed)
   }
+
+  /// Verbs behind which stands who is told, never who tells.
+  private static let telling: Set<String> = [
+    "tell", "inform", "assure", "remind", "notify", "brief",
+  ]
 
   /// Whether the phrase behind a cue is its subject: behind a quotation, or behind a clause and at its end.
   func isInverted(

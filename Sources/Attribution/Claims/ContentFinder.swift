@@ -11,6 +11,7 @@ struct ContentFinder {
     while index < sentence.upperBound {
       if analysis.isQuoted(index) {
         index = analysis.endOfQuotation(at: index, limit: sentence.upperBound)
+        if endsWithComma(before: index), attributes(index, in: sentence) { break }
         continue
       }
       if index > start, isBoundary(index, from: start, in: sentence) { break }
@@ -70,6 +71,11 @@ struct ContentFinder {
     }
     return analysis.has(index, .timeModifier) && analysis.has(next, .time)
       && !analysis.has(index - 1, [.preposition, .determiner])
+  }
+
+  /// Whether a quotation with a comma at its inner end closes right before `index`: "… safe,” he said".
+  private func endsWithComma(before index: Int) -> Bool {
+    index >= 2 && analysis.isQuotationMark(index - 1) && analysis.isComma(index - 2)
   }
 
   private func isBoundary(_ index: Int, from start: Int, in sentence: Range<Int>) -> Bool {

@@ -46,7 +46,8 @@ extension AttributionFinder {
       !analysis.has(before, .adverb)
     {
       if let source = found.last?.source { return source }
-      return mainSubject(before: before, in: sentence)
+      return leadingSubject(before: before, in: sentence)
+        ?? mainSubject(before: before, in: sentence)
     }
     if cue.voice == .infinitive { return mainSubject(before: start, in: sentence) }
     return sources.subject(before: start, in: sentence)

@@ -149,6 +149,9 @@ struct SourceFinder {
     }
     guard open > sentence.lowerBound else { return nil }
     if analysis.lower(open - 1) == ")" { return behindBracket(open - 1, in: sentence) }
+    if analysis.has(open - 1, .adverb), open - 2 > sentence.lowerBound, analysis.isComma(open - 2) {
+      return behindInsertion(open, in: sentence)
+    }
     return phrase(endingAt: open, in: sentence)
   }
 

@@ -25,10 +25,14 @@ public final class Snapshot: Sendable {
   let topicNames: NameTable
   let placeNames: NameTable
   let known: KnownNames
+  let relations: RelationTable
+  /// The spans of the narration that relations speak of.
+  let narrations: [StatementKey: Span]
 
   init(
     generation: String, articles: [PreparedArticle], vocabulary: Vocabulary, wordOrder: [UInt32],
-    actors: ActorDirectory, places: PlaceDirectory, topics: [TopicEntry], known: KnownNames
+    actors: ActorDirectory, places: PlaceDirectory, topics: [TopicEntry], known: KnownNames,
+    statements: [ArticleStatements?], findings: [Findings]
   ) {
     self.generation = generation
     self.articles = articles
@@ -41,7 +45,15 @@ public final class Snapshot: Sendable {
       articles: articles, vocabulary: vocabulary, wordOrder: wordOrder, actors: actors,
       places: places, topicLabels: topicEntries.mapValues(\.label))
     let raw = RawClaimFields(articles, actors, vocabulary)
-    let claims = builder.claims(raw)
+    let ids = articles.map(\.header.id)
+    relations = RelationTable(
+      findings, statements: statements,
+      row: { id in
+        let row = lowerBound(ids, id)
+        return row < ids.count && ids[row] == id ? row : nil
+      }, starts: raw.starts)
+    narrations = Self.narrations(relations, statements, ids)
+    let claims = builder.claims(raw, relations)
     let reports = builder.articles(claims, raw)
     topicIDs = claims.fields[.topic]?.values ?? []
     let entries = topicEntries
@@ -51,13 +63,30 @@ public final class Snapshot: Sendable {
         topicIDs, topicIDs.map { [entries[$0]?.label ?? $0] + (entries[$0]?.terms ?? []) }),
       .places: builder.named(
         places.ids, places.entries.map { [$0.name] + $0.aliases.map(\.text) }),
-      .disagreements: builder.named([], []),
+      .disagreements: builder.disagreements(relations, claims, starts: raw.starts),
     ]
     claimStarts = raw.starts
     claimKeys = ClaimKeyTable(raw.keys)
     actorNames = NameTable(actors, known)
     placeNames = NameTable(places, known)
     topicNames = NameTable(topicIDs, topicEntries)
+  }
+
+  private static func narrations(
+    _ relations: RelationTable, _ statements: [ArticleStatements?], _ ids: [String]
+  ) -> [StatementKey: Span] {
+    var wanted: [Int: [StatementKey]] = [:]
+    for entry in relations.entries.values.joined() where entry.other.isNarration {
+      wanted[entry.other.article, default: []].append(entry.other)
+    }
+    var spans: [StatementKey: Span] = [:]
+    for article in statements.lazy.compactMap(\.self) {
+      for key in wanted[lowerBound(ids, article.articleID)] ?? [] {
+        spans[key] =
+          article.statements.first { $0.isNarration && $0.index == key.index }?.span
+      }
+    }
+    return spans
   }
 
   /// How many items a collection has.

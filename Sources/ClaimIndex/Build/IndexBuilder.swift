@@ -11,6 +11,7 @@ public struct IndexBuilder: Sendable {
   /// Sorted by id.
   private var articles: [PreparedArticle] = []
   private var wordOrder = WordOrder()
+  private var statements = StatementIndex()
 
   /// - Parameters:
   ///   - extractorVersion: Part of the generation.
@@ -32,6 +33,8 @@ public struct IndexBuilder: Sendable {
     let prepared = PreparedArticle(article, &vocabulary)
     census.count(prepared, 1, vocabulary)
     let place = place(of: article.id)
+    statements.remove(id: article.id)
+    statements.add(article, prepared.text)
     if place < articles.count, articles[place].header.id == article.id {
       census.count(articles[place], -1, vocabulary)
       articles[place] = prepared
@@ -46,16 +49,19 @@ public struct IndexBuilder: Sendable {
     let place = place(of: id)
     guard place < articles.count, articles[place].header.id == id else { return false }
     census.count(articles.remove(at: place), -1, vocabulary)
+    statements.remove(id: id)
     return true
   }
 
   /// The index of everything put and not removed. O(claims), without reading a text again.
   public mutating func build() -> Snapshot {
     wordOrder.update(vocabulary.words)
+    let findings = statements.update()
     return Snapshot(
       generation: generation(), articles: articles, vocabulary: vocabulary,
       wordOrder: wordOrder.codes, actors: census.directory(known, vocabulary),
-      places: PlaceDirectory(articles, vocabulary), topics: topics, known: known)
+      places: PlaceDirectory(articles, vocabulary), topics: topics, known: known,
+      statements: statements.articles, findings: findings)
   }
 
   private func generation() -> String {

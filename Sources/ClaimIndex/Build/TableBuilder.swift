@@ -10,8 +10,8 @@ struct TableBuilder {
   let places: PlaceDirectory
   let topicLabels: [String: String]
 
-  /// The table of claims, without relations.
-  func claims(_ raw: RawClaimFields) -> CollectionTable {
+  /// The table of claims.
+  func claims(_ raw: RawClaimFields, _ relations: RelationTable) -> CollectionTable {
     var table = CollectionTable(
       rowCount: raw.keys.count,
       text: FullText(articles.map(\.claimWords), vocabulary.words, order: wordOrder),
@@ -41,16 +41,14 @@ struct TableBuilder {
       },
     ]
     rankQuantities(raw.quantities, &table)
-    table.fields[.relation] = relations(Array(repeating: RelationCounts(), count: table.rowCount))
+    table.fields[.relation] = field(relations, rowCount: table.rowCount)
     return table
   }
 
-  /// The field of relations.
-  func relations(_ counts: [RelationCounts]) -> FieldIndex {
+  private func field(_ relations: RelationTable, rowCount: Int) -> FieldIndex {
     var accumulator = FieldAccumulator()
-    for count in counts {
-      let kinds = [count.contradicts, count.corroborates, count.updates]
-      accumulator.append(kinds.indices.filter { kinds[$0] > 0 })
+    for row in 0..<rowCount {
+      accumulator.append(Set((relations.entries[row] ?? []).map { code(of: $0.kind) }).sorted())
     }
     return .names(accumulator, words(of: RelationKind.self))
   }

@@ -35,7 +35,8 @@ extension Snapshot {
       row: row, id: claimKeys.keys[row].text, article: article, articleID: prepared.header.id,
       publisher: prepared.header.publisher.map(canonical),
       inLanguage: prepared.header.inLanguage, claim: claim,
-      text: PreparedArticle.joined(claim.content, prepared.text), relations: RelationCounts())
+      text: PreparedArticle.joined(claim.content, prepared.text),
+      relations: relations.counts(row: row))
   }
 
   public func claimRow(id: String) -> Int? { ClaimKey(id).flatMap(claimKeys.row(of:)) }

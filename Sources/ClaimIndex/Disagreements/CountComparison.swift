@@ -1,0 +1,41 @@
+// Finds reports that give the same figure for the same thing at the same place.
+import Attribution
+
+struct CountComparison {
+  private let members: [ComparedStatement]
+
+  init(_ members: [ComparedStatement]) { self.members = members }
+
+  /// How many days two reports of one count may lie apart.
+  private static let days = 7
+
+  func findings() -> Findings {
+    var findings = Findings()
+    for (place, member) in members.enumerated() {
+      for other in members[(place + 1)...].prefix(FigureCluster.maximumSize) {
+        guard member.isIndependent(of: other), member.isNear(other, days: Self.days),
+          member.sharesTopic(with: other), let figure = sameFigure(member, other)
+        else { continue }
+        findings.relations.append(
+          FoundRelation(
+            first: member.ref, second: other.ref, kind: .corroborates,
+            on: FigureCluster.name(
+              figure.of.isEmpty ? figure.noun : figure.of,
+              member.statement.place(in: member.article)),
+            rule: "the same figure for the same thing"))
+      }
+    }
+    return findings
+  }
+
+  private func sameFigure(_ one: ComparedStatement, _ other: ComparedStatement) -> Figure? {
+    one.statement.figures.first { figure in
+      other.statement.figures.contains {
+        $0.noun == figure.noun && !figure.noun.isEmpty && $0.value == figure.value
+          && ($0.owner == nil || figure.owner == nil || $0.owner == figure.owner)
+          && ($0.predicate.isEmpty || figure.predicate.isEmpty || $0.predicate == figure.predicate)
+          && figure.interval.meets($0.interval)
+      }
+    }
+  }
+}

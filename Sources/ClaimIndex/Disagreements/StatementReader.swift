@@ -1,0 +1,109 @@
+// Reads the comparable statements of an article.
+import Attribution
+
+/// Makes statements of claims and narration; O(length of the article).
+struct StatementReader {
+  private let article: ExtractedArticle
+  private let text: ArticleText
+  private let forms: ActorForms
+  private let published: Int?
+
+  init(_ article: ExtractedArticle, _ text: ArticleText) {
+    self.article = article
+    self.text = text
+    forms = ActorForms(article)
+    published = article.datePublished?.lastDay
+  }
+
+  func statements(_ stems: inout TermDictionary) -> ArticleStatements {
+    var statements: [Statement] = []
+    for (index, claim) in article.claims.enumerated() {
+      statements.append(statement(claim, index, &stems))
+    }
+    for (index, narration) in article.narration.enumerated() {
+      statements.append(statement(narration, index, &stems))
+    }
+    return ArticleStatements(
+      articleID: article.id, publisher: article.publisher, place: mainPlace(),
+      statements: statements)
+  }
+
+  private func statement(
+    _ claim: Claim, _ index: Int, _ stems: inout TermDictionary
+  ) -> Statement {
+    let first = claim.content.first?.start ?? 0
+    let last = claim.content.last?.end ?? first
+    let said = claim.saidOn.date.map { min($0.lastDay, published ?? Int.max) }
+    var statement = statement(
+      claim.content, day: said ?? published, quantities: claim.quantities, &stems)
+    statement.index = index
+    statement.span = Span(first, last)
+    statement.speaker = claim.speaker?.actor
+    statement.principal = claim.onBehalfOf ?? claim.speaker?.actor
+    statement.via = claim.via.map(\.actor)
+    statement.modality = claim.modality
+    statement.topics = claim.topics
+    statement.about = claim.about
+    statement.places = claim.places
+    let isDenied = claim.modality == .denial
+    statement.isNegative = statement.isNegative || isDenied
+    return statement
+  }
+
+  private func statement(
+    _ narration: Narration, _ index: Int, _ stems: inout TermDictionary
+  ) -> Statement {
+    var statement = statement(
+      [narration.span], day: published, quantities: narration.quantities, &stems)
+    statement.index = index
+    statement.isNarration = true
+    statement.topics = narration.topics
+    statement.about = narration.about
+    statement.places = narration.places
+    return statement
+  }
+
+  private func statement(
+    _ spans: [Span], day: Int?, quantities: [Quantity], _ stems: inout TermDictionary
+  ) -> Statement {
+    let words = StatementWords(spans, text).words
+    let figures = FigureReader(words: words, forms: forms, day: published ?? day)
+      .figures(quantities)
+    return Statement(
+      index: 0, isNarration: false, span: spans.first ?? Span(0, 0), speaker: nil, principal: nil,
+      via: [], modality: nil, day: day, topics: [], about: [], places: [],
+      stems: Self.stems(words, &stems), isNegative: Self.isNegative(words), figures: figures,
+      stances: StanceFinder(words: words).stances(),
+      commitments: CommitmentFinder(words: words, forms: forms).commitments(),
+      nonConfirmation: NonConfirmationFinder(words: words, forms: forms).nonConfirmation())
+  }
+
+  private static func stems(
+    _ words: [StatementWords.Word], _ dictionary: inout TermDictionary
+  ) -> [UInt32] {
+    var codes: Set<UInt32> = []
+    for word in words where !StopWords.all.contains(word.text) && word.text.utf8.count > 2 {
+      codes.insert(dictionary.intern(Stem.of(word.text)))
+    }
+    return codes.sorted()
+  }
+
+  private static func isNegative(_ words: [StatementWords.Word]) -> Bool {
+    words.contains {
+      ["not", "never", "no", "nobody", "nothing", "none"].contains($0.text)
+        || $0.text.hasSuffix("n't")
+    }
+  }
+
+  /// The place mentioned most often, one inside another before the other; ties by id.
+  private func mainPlace() -> String? {
+    let inner = Set(article.places.filter { $0.partOf != nil }.map(\.id))
+    return article.places.max { left, right in
+      let (a, b) = (weight(left), weight(right))
+      if inner.contains(left.id) != inner.contains(right.id) { return inner.contains(right.id) }
+      return a != b ? a < b : left.id > right.id
+    }?.id
+  }
+
+  private func weight(_ place: Place) -> Int { place.mentions.reduce(0) { $0 + $1.count } }
+}

@@ -33,9 +33,20 @@ struct CountComparison {
       other.statement.figures.contains {
         $0.noun == figure.noun && !figure.noun.isEmpty && $0.value == figure.value
           && ($0.owner == nil || figure.owner == nil || $0.owner == figure.owner)
-          && ($0.predicate.isEmpty || figure.predicate.isEmpty || $0.predicate == figure.predicate)
+          && isOneDeed($0, figure)
           && figure.interval.meets($0.interval)
       }
     }
   }
+
+  /// What happened has to be the same; where one does not say, only things are taken for the same, for
+  /// people are counted for many reasons.
+  private func isOneDeed(_ one: Figure, _ other: Figure) -> Bool {
+    if one.predicate == other.predicate { return true }
+    return (one.predicate.isEmpty || other.predicate.isEmpty) && !Self.persons.contains(one.noun)
+  }
+
+  private static let persons: Set<String> = [
+    "people", "troops", "fighters", "children", "women", "police", "refugees", "members",
+  ]
 }

@@ -21,6 +21,8 @@ struct ComparedStatement: Sendable {
   func isIndependent(of other: ComparedStatement) -> Bool {
     if ref == other.ref { return false }
     if article.articleID != other.article.articleID { return true }
+    // A claim within a claim says the same thing for another speaker.
+    if statement.span.overlaps(other.statement.span) { return false }
     if statement.isNarration, other.statement.isNarration { return false }
     return statement.holder != other.statement.holder
   }

@@ -48,7 +48,7 @@ struct RandomCorpus {
     let figure = Quantity(
       span: Span(place.start, place.start + 1),
       value: Double(Int.random(in: 1...5, using: &generator) * 10),
-      qualifier: .exactly, of: "people", unit: .count)
+      qualifier: .exactly, of: "displaced people", unit: .count)
     return article.claim(
       content, by: pick(Self.persons)?.replacing(" ", with: "-"), for: pick(Self.countries),
       via: some(["Gazette", "Wire"]), form: chance(3) ? .direct : .indirect,

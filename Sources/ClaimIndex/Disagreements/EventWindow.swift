@@ -64,7 +64,9 @@ struct EventWindowReader {
     case ("recent", "months"), ("past", "months"): return stretch(day - 180, day)
     case ("last", "month"): return stretch(day - 60, day - 1)
     default:
-      guard let number = Int(unit) ?? Self.numbers[unit] else { return nil }
+      guard let number = Int(unit) ?? Self.numbers[unit], (1...1000).contains(number) else {
+        return nil
+      }
       switch word(index + 2) {
       case "days", "day": return stretch(day - number, day)
       case "weeks", "week": return stretch(day - 7 * number, day)

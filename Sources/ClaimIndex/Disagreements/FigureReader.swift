@@ -23,19 +23,35 @@ struct FigureReader {
     let head = place + (words[place].span.start < quantity.span.end ? 1 : 0)
     var named = NamedThing(quantity.of)
     if named.noun.isEmpty { named = NamedThing(thingBefore(place)) }
-    let phrase =
-      words.indices.contains(head) && words[head].followsMark
-      ? head..<head : StatementWords.phrase(words, from: head, limit: 4)
-    if named.predicate.isEmpty { named.predicate = predicate(before: place, behind: phrase) }
+    let phrase = phrase(from: head)
+    if countsMembersOfForce(phrase) { named.noun = "troops" }
+    let before = addendBefore(place)
+    if named.predicate.isEmpty { setPredicate(&named, before: before?.start ?? place, phrase) }
     guard !named.noun.isEmpty || !named.predicate.isEmpty else { return nil }
-    let addend = addend(at: phrase.upperBound)
-    let end = addend?.end ?? end(of: phrase, at: place)
+    let behind = addend(at: phrase.upperBound)
+    let end = behind?.end ?? end(of: phrase, at: place)
+    let start = before.map { words[$0.start].span.start } ?? quantity.span.start
     return Figure(
       predicate: named.predicate, isCombined: named.isCombined, noun: named.noun, of: named.of,
       owner: owner(phrase), value: quantity.value, qualifier: quantity.qualifier,
       unit: quantity.unit, window: window(place, after: previous, before: next),
-      evidence: Span(quantity.span.start, max(quantity.span.end, words[end].span.end)),
-      printed: phrase.last.map { words[$0].text } ?? named.noun, addend: addend?.addend)
+      evidence: Span(start, max(quantity.span.end, words[end].span.end)),
+      printed: phrase.last.map { words[$0].text } ?? named.noun,
+      addend: behind?.addend ?? before?.addend)
+  }
+
+  /// The words behind the figure that name what it counts.
+  private func phrase(from head: Int) -> Range<Int> {
+    words.indices.contains(head) && words[head].followsMark
+      ? head..<head : StatementWords.phrase(words, from: head, limit: 4)
+  }
+
+  /// "63 members of Assad's army" are troops.
+  private func countsMembersOfForce(_ phrase: Range<Int>) -> Bool {
+    guard let last = phrase.last, words[last].text == "members" else { return false }
+    return words[phrase.upperBound..<min(words.count, phrase.upperBound + 6)].contains {
+      ["army", "forces", "military", "troops", "militia", "navy"].contains($0.text)
+    }
   }
 
   /// "The number of displaced people was 586,000".
@@ -55,21 +71,28 @@ struct FigureReader {
     return forms.first(in: next + 1..<min(words.count, next + 6), of: words)
   }
 
-  /// "were sent" behind the noun, or the participle or past tense just before the figure.
-  private func predicate(before place: Int, behind phrase: Range<Int>) -> String {
-    let behind = phrase.upperBound..<min(words.count, phrase.upperBound + 4)
+  /// "were sent" behind the noun, or the participle or past tense just before the figure, two of them
+  /// in "killed or wounded".
+  private func setPredicate(_ named: inout NamedThing, before place: Int, _ phrase: Range<Int>) {
     var sawAuxiliary = false
-    for index in behind {
-      let word = words[index].text
-      if sawAuxiliary, Self.isPast(word) { return Stem.of(word) }
+    for word in words[phrase.upperBound..<min(words.count, phrase.upperBound + 4)].map(\.text) {
+      if sawAuxiliary, Self.isPast(word) {
+        named.predicate = Stem.of(word)
+        return
+      }
       if ["were", "was", "been", "being", "are"].contains(word) { sawAuxiliary = true }
     }
-    for index in (max(0, place - 4)..<place).reversed() {
+    for index in (max(0, place - 6)..<place).reversed() {
       let word = words[index].text
-      if Self.isPast(word) || word.hasSuffix("ing") { return Stem.of(word) }
-      if !StopWords.all.contains(word), !Self.qualifiers.contains(word) { return "" }
+      if Self.isPast(word) || word.hasSuffix("ing") {
+        let isPair = index > 1 && ["or", "and"].contains(words[index - 1].text)
+        let isCombined = isPair && Self.isPast(words[index - 2].text)
+        named.isCombined = isCombined
+        named.predicate = Stem.of(words[isCombined ? index - 2 : index].text)
+        return
+      }
+      if !StopWords.all.contains(word), !Self.qualifiers.contains(word) { return }
     }
-    return ""
   }
 
   static func isPast(_ word: String) -> Bool {
@@ -83,6 +106,8 @@ struct FigureReader {
 
   private static let qualifiers: Set<String> = [
     "nearly", "almost", "around", "least", "roughly", "approximately", "close", "fewer", "less",
+    // "put out of action"
+    "action",
   ]
 
   /// "and a civilian contractor", "and two medics".
@@ -94,6 +119,21 @@ struct FigureReader {
     guard let head = phrase.last else { return nil }
     // Time words and verbs behind the noun are stop words or marks; the last word is the noun.
     return (Figure.Addend(value: value, printed: words[head].text), head)
+  }
+
+  /// "a civilian contractor and" before the figure.
+  private func addendBefore(_ place: Int) -> (addend: Figure.Addend, start: Int)? {
+    guard place > 2, words[place - 1].text == "and", !words[place].followsMark else { return nil }
+    var start = place - 1
+    while start > 0, place - start < 5, !StopWords.all.contains(words[start - 1].text),
+      Self.counts[words[start - 1].text] == nil
+    {
+      start -= 1
+    }
+    guard start > 0, start < place - 1, let value = Self.counts[words[start - 1].text] else {
+      return nil
+    }
+    return (Figure.Addend(value: value, printed: words[place - 2].text), start - 1)
   }
 
   private static let counts: [String: Double] = [

@@ -66,14 +66,19 @@ struct StanceFinder {
   /// clause.
   private func subject(before index: Int) -> Int? {
     var start = index
-    while start > 0, index - start < 16, !words[start].followsMark,
-      words[start - 1].text != "but"
-    {
+    while start > 0, index - start < 16, !words[start].followsMark, !startsClause(start) {
       start -= 1
     }
     while start < index, StopWords.all.contains(words[start].text) { start += 1 }
     let phrase = StatementWords.phrase(words, from: start, limit: 6)
     return phrase.last { $0 < index && !isModifier($0) }
+  }
+
+  /// "but the patrol", "and that the patrol"; a "that" behind a noun is relative and part of the subject.
+  private func startsClause(_ index: Int) -> Bool {
+    if words[index - 1].text == "but" { return true }
+    return words[index - 1].text == "that" && index > 1
+      && ["and", "or", "but"].contains(words[index - 2].text)
   }
 
   private func isModifier(_ index: Int) -> Bool {

@@ -18,8 +18,12 @@ struct Statement: Sendable {
   var about: [ActorID]
   /// Places that the statement itself names.
   var places: [String]
-  /// Stems of what it speaks of, sorted, without repetition.
+  /// The place that the same speaker named last, for a statement that names none.
+  var inheritedPlace: String?
+  /// Codes of `keywords`, sorted.
   var stems: [UInt32]
+  /// Stems of what it speaks of, names of actors left out.
+  var keywords: Set<String>
   var isNegative: Bool
   var figures: [Figure]
   var stances: [Stance]

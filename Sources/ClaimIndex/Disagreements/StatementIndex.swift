@@ -148,9 +148,9 @@ struct StatementIndex: Sendable {
 
 extension Statement {
   /// Where it happened: a place that the statement names, the report's main one if it is among them;
-  /// else the report's main place.
+  /// else the one its speaker named last; else the report's main place.
   func place(in article: ArticleStatements) -> String {
-    if let place = article.place, places.isEmpty || places.contains(place) { return place }
-    return places.first ?? ""
+    if let place = article.place, places.contains(place) { return place }
+    return places.first ?? inheritedPlace ?? article.place ?? ""
   }
 }

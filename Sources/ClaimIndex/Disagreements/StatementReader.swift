@@ -7,18 +7,30 @@ struct StatementReader {
   private let text: ArticleText
   private let forms: ActorForms
   private let published: Int?
+  /// Places that lie in others.
+  private let innerPlaces: Set<String>
 
   init(_ article: ExtractedArticle, _ text: ArticleText) {
     self.article = article
     self.text = text
     forms = ActorForms(article)
     published = article.datePublished?.lastDay
+    innerPlaces = Set(article.places.filter { $0.partOf != nil }.map(\.id))
   }
 
   func statements(_ stems: inout TermDictionary) -> ArticleStatements {
     var statements: [Statement] = []
+    var lastPlaces: [ActorID: String] = [:]
     for (index, claim) in article.claims.enumerated() {
-      statements.append(statement(claim, index, &stems))
+      var statement = statement(claim, index, &stems)
+      if let speaker = statement.speaker {
+        statement.inheritedPlace = lastPlaces[speaker]
+        // A country is too wide to be where something happened.
+        if let place = claim.places.first(where: innerPlaces.contains) {
+          lastPlaces[speaker] = place
+        }
+      }
+      statements.append(statement)
     }
     for (index, narration) in article.narration.enumerated() {
       statements.append(statement(narration, index, &stems))
@@ -69,23 +81,30 @@ struct StatementReader {
     let words = StatementWords(spans, text).words
     let figures = FigureReader(words: words, forms: forms, day: published ?? day)
       .figures(quantities)
+    let keywords = keywords(words)
     return Statement(
       index: 0, isNarration: false, span: spans.first ?? Span(0, 0), speaker: nil, principal: nil,
       via: [], modality: nil, day: day, topics: [], about: [], places: [],
-      stems: Self.stems(words, &stems), isNegative: Self.isNegative(words), figures: figures,
+      inheritedPlace: nil, stems: keywords.map { stems.intern($0) }.sorted(), keywords: keywords,
+      isNegative: Self.isNegative(words), figures: figures,
       stances: StanceFinder(words: words).stances(),
       commitments: CommitmentFinder(words: words, forms: forms).commitments(),
       nonConfirmation: NonConfirmationFinder(words: words, forms: forms).nonConfirmation())
   }
 
-  private static func stems(
-    _ words: [StatementWords.Word], _ dictionary: inout TermDictionary
-  ) -> [UInt32] {
-    var codes: Set<UInt32> = []
-    for word in words where !StopWords.all.contains(word.text) && word.text.utf8.count > 2 {
-      codes.insert(dictionary.intern(Stem.of(word.text)))
+  private func keywords(_ words: [StatementWords.Word]) -> Set<String> {
+    var keywords: Set<String> = []
+    var index = 0
+    while index < words.count {
+      let word = words[index].text
+      if let (_, length) = forms.country(at: index, in: words) {
+        index += length
+      } else {
+        if !StopWords.all.contains(word), word.utf8.count > 2 { keywords.insert(Stem.of(word)) }
+        index += 1
+      }
     }
-    return codes.sorted()
+    return keywords
   }
 
   private static func isNegative(_ words: [StatementWords.Word]) -> Bool {
@@ -97,10 +116,11 @@ struct StatementReader {
 
   /// The place mentioned most often, one inside another before the other; ties by id.
   private func mainPlace() -> String? {
-    let inner = Set(article.places.filter { $0.partOf != nil }.map(\.id))
-    return article.places.max { left, right in
+    article.places.max { left, right in
       let (a, b) = (weight(left), weight(right))
-      if inner.contains(left.id) != inner.contains(right.id) { return inner.contains(right.id) }
+      if innerPlaces.contains(left.id) != innerPlaces.contains(right.id) {
+        return innerPlaces.contains(right.id)
+      }
       return a != b ? a < b : left.id > right.id
     }?.id
   }

@@ -34,6 +34,7 @@ enum Stem {
     "sent": "send", "fell": "fall", "fallen": "fall", "fought": "fight", "held": "hold",
     "kept": "keep", "left": "leave", "lost": "los", "losing": "los", "lose": "los", "met": "meet",
     "rose": "ris", "risen": "ris", "shot": "shoot", "took": "tak", "taken": "tak", "fled": "flee",
+    "flee": "flee",
     "flees": "flee", "broke": "break", "broken": "break", "gave": "giv", "given": "giv",
     "began": "begin", "begun": "begin", "stood": "stand", "withdrew": "withdraw",
     "withdrawn": "withdraw", "withdrawal": "withdraw", "won": "win", "shut": "shut",

@@ -45,14 +45,12 @@ struct UnconfirmedFinder {
     _ claim: Int, _ remark: Int, _ found: NonConfirmation
   ) -> DraftDisagreement {
     let (said, told) = (article.statements[claim], article.statements[remark])
-    let subject = [found.actor?.text.lowercased(), said.topics.first].compactMap(\.self)
     let place = said.place(in: article)
-    let name =
-      ["unconfirmed", slug(subject.joined(separator: " "))] + (place.isEmpty ? [] : [place])
+    let name = ["unconfirmed", subject(said, found)] + (place.isEmpty ? [] : [place])
     let who = found.actor.map { " by " + $0.text.replacingHyphens() } ?? ""
     return DraftDisagreement(
       kind: .unconfirmed, status: .open, name: name.joined(separator: "."),
-      on: "\(said.topics.first?.replacingHyphens() ?? "claim"): \(found.stance)\(who)", of: nil,
+      on: "\(topic(said).replacingHyphens()): \(found.stance)\(who)", of: nil,
       topics: said.topics, places: place.isEmpty ? [] : [place],
       positions: [
         DraftDisagreement.Position(
@@ -63,5 +61,20 @@ struct UnconfirmedFinder {
           statements: [(ref(remark), told.span)]),
       ],
       caveats: [], reconciliation: nil, day: said.day ?? 0)
+  }
+
+  /// "russia-air-support": whose act it is, and the topic.
+  private func subject(_ claim: Statement, _ found: NonConfirmation) -> String {
+    let (topic, actor) = (slug(topic(claim)), slug(found.actor?.text ?? ""))
+    return actor.isEmpty || topic.split(separator: "-").contains(Substring(actor))
+      ? topic : actor + "-" + topic
+  }
+
+  /// The topic whose words the claim uses itself; the first when it uses none.
+  private func topic(_ claim: Statement) -> String {
+    func isNamed(_ topic: String) -> Bool {
+      topic.split(separator: "-").allSatisfy { claim.keywords.contains(Stem.of(String($0))) }
+    }
+    return claim.topics.first(where: isNamed) ?? claim.topics.first ?? "claim"
   }
 }

@@ -53,11 +53,14 @@ struct WordingComparison {
     _ one: ComparedStatement, _ other: ComparedStatement, _ words: Int, _ fewest: Int
   ) -> Bool {
     if words >= 3, words * 2 >= fewest { return true }
-    // The same attitude of the same side to the same topic, in two reports, needs fewer words.
+    // What one side says in two reports needs fewer words to be the same.
     let (a, b) = (one.statement, other.statement)
-    return one.article.articleID != other.article.articleID && a.principal == b.principal
-      && a.principal != nil && a.modality == b.modality && a.modality != .statement
-      && a.topics.filter(b.topics.contains).count >= 2 && words >= 1
+    guard one.article.articleID != other.article.articleID, a.principal == b.principal,
+      a.principal != nil, words > 0
+    else { return false }
+    if words == fewest || (a.speaker == b.speaker && words >= 2) { return true }
+    return a.modality == b.modality && a.modality != .statement
+      && a.topics.filter(b.topics.contains).count >= 2
   }
 
   private func isFigureConflict(_ one: Statement, _ other: Statement) -> Bool {

@@ -93,4 +93,10 @@ public struct Spread: Sendable, Hashable {
   public var max: Double
   /// `max / min`; `nil` when `min` is 0.
   public var ratio: Double?
+
+  public init(min: Double, max: Double, ratio: Double?) {
+    self.min = min
+    self.max = max
+    self.ratio = ratio
+  }
 }

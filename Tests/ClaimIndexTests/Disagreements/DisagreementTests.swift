@@ -113,7 +113,9 @@ struct DisagreementTests {
     let snapshot = indexed([
       ArticleBuilder("a", text, published: "2021-05-07").place("Lowtown", forms: ["Lowtown"])
         .claim("The patrol was postponed because of ice", by: "Source", topics: ["river-patrols"])
-        .claim("The patrol was not halted", by: "Source", modality: .denial, topics: ["river-patrols"])
+        .claim(
+          "The patrol was not halted", by: "Source", modality: .denial, topics: ["river-patrols"]
+        )
         .narration("Both sides cancelled a joint river patrol", topics: ["river-patrols"]),
       ArticleBuilder(
         "b", "River patrols in the north were only cancelled for a day.", published: "2021-05-08"
@@ -153,7 +155,8 @@ struct DisagreementTests {
       .actor("Bordurian Admiralty", .military, of: "Borduria", forms: ["Bordurian Admiralty"])
       .claim(
         "Borduria has agreed to lend two ships to the operation", by: "Mayor", for: "Avaria",
-        topics: ["sea-support"], about: ["Borduria"])
+        topics: ["sea-support"], about: ["Borduria"]
+      )
       .narration("there has been no official comment by the Bordurian Admiralty")
     let found = try #require(indexed([article]).disagreement(at: 0))
     #expect(found.kind == .unconfirmed)
@@ -183,19 +186,24 @@ struct DisagreementTests {
   @Test("two voices on one commitment, and two reports of one fear, corroborate")
   func corroboration() {
     let snapshot = indexed([
-      ArticleBuilder("a", "Borduria has agreed to provide air support. Borduria is ready to support the rebels.")
-        .actor("Borduria", .country, forms: ["Borduria"])
-        .claim("Borduria has agreed to provide air support", by: "Mayor", topics: ["air"])
-        .claim("Borduria is ready to support the rebels", by: "Envoy", topics: ["war"]),
+      ArticleBuilder(
+        "a", "Borduria has agreed to provide air support. Borduria is ready to support the rebels."
+      )
+      .actor("Borduria", .country, forms: ["Borduria"])
+      .claim("Borduria has agreed to provide air support", by: "Mayor", topics: ["air"])
+      .claim("Borduria is ready to support the rebels", by: "Envoy", topics: ["war"]),
       ArticleBuilder("b", "another influx toward its border", published: "2021-05-01").claim(
         "another influx toward its border", by: "Avaria", modality: .belief,
         topics: ["refugees", "displacement"]),
-      ArticleBuilder("c", "fighting will make millions flee across its borders", published: "2021-05-08")
-        .claim(
-          "fighting will make millions flee across its borders", by: "Avaria", modality: .belief,
-          topics: ["refugees", "displacement"]),
+      ArticleBuilder(
+        "c", "fighting will make millions flee across its borders", published: "2021-05-08"
+      )
+      .claim(
+        "fighting will make millions flee across its borders", by: "Avaria", modality: .belief,
+        topics: ["refugees", "displacement"]),
     ])
-    #expect((0..<4).allSatisfy { snapshot.claim(at: $0)?.relations == RelationCounts(corroborates: 1) })
+    #expect(
+      (0..<4).allSatisfy { snapshot.claim(at: $0)?.relations == RelationCounts(corroborates: 1) })
     #expect(snapshot.count(.disagreements) == 0)
   }
 
@@ -237,6 +245,7 @@ struct DisagreementTests {
     #expect(total(.kind, "denial") == 0)
     #expect(total(.status, "open") == 1)
     #expect(total(.article, "b") == 1)
-    #expect(snapshot.profile(ofActor: snapshot.actorRow(id: ActorID("Mayor")) ?? 0)?.disagreements == 1)
+    #expect(
+      snapshot.profile(ofActor: snapshot.actorRow(id: ActorID("Mayor")) ?? 0)?.disagreements == 1)
   }
 }

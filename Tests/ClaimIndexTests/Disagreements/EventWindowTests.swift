@@ -29,6 +29,14 @@ struct EventWindowTests {
   }
 
   @Test(
+    "a number no calendar holds is no time", arguments: ["in the last 9223372036854775807 days"])
+  func hugeNumbers(words: String) {
+    let text = ArticleText(words)
+    let read = StatementWords([Span(0, text.count)], text).words
+    #expect(EventWindowReader(words: read, day: 18_000).window(in: read.indices) == nil)
+  }
+
+  @Test(
     "words have one stem in all their forms",
     arguments: [
       ["cancelled", "canceled", "cancel", "cancels", "cancelling", "cancellation"],

@@ -15,6 +15,8 @@ extension Endpoint {
       Endpoint("/topics", .topics(limits)),
       Endpoint("/topics/{id}", .topic()),
       Endpoint("/places", .places(limits)),
+      Endpoint("/disagreements", .disagreements(limits)),
+      Endpoint("/disagreements/{id}", .disagreement()),
       Endpoint("/timeline", .timeline(limits)),
       Endpoint("/matrix", .matrix(limits)),
       Endpoint("/search", .search(limits)),

@@ -69,7 +69,7 @@ public final class Service: RequestHandler {
     guard
       case .resource(let row, let method, _) = router.match(
         method: head.method, path: head.target.path)
-    else { return 0 }
+    else { return Self.unroutedContentOctets }
     let types = endpoints[row].operation(method)?.contentTypes ?? []
     guard !types.isEmpty else { return 0 }
     let isBatch =
@@ -77,6 +77,9 @@ public final class Service: RequestHandler {
       && MediaType.name(of: head.fields["Content-Type"]) == Format.ndjson.mediaType
     return isBatch ? configuration.limits.batchOctets : configuration.limits.contentOctets
   }
+
+  /// What a request that will be refused may bring: enough for the refusal to say the real reason.
+  private static let unroutedContentOctets = 64 * 1024
 
   public func finished(_ exchange: ExchangeRecord) {
     let route = router.row(path: exchange.target.path).map { endpoints[$0].template } ?? "-"

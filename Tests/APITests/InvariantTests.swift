@@ -185,12 +185,41 @@ struct InvariantTests {
     }
   }
 
+  @Test(
+    "11: sides rest on words that are there, and contradictions are shown",
+    arguments: Corpus.allCases)
+  func disagreements(corpus: Corpus) {
+    let desk = corpus.desk
+    let items = desk.get("/disagreements?limit=1000").json["data"].array
+    var shown: Set<String> = []
+    for item in items {
+      #expect(desk.get(item["url"].string ?? "").json == item)
+      #expect(item["positions"].array.count > 1)
+      for position in item["positions"].array {
+        shown.formUnion(position["claims"].array.compactMap(\.string))
+        #expect(!position["evidence"].array.isEmpty)
+        for evidence in position["evidence"].array {
+          let target = Link.article(evidence["article"].string ?? "") + "?format=text"
+          let text = Array(desk.get(target).text.unicodeScalars)
+          let (start, end) = (
+            Int(evidence["start"].number ?? -1), Int(evidence["end"].number ?? -1)
+          )
+          #expect(
+            String(String.UnicodeScalarView(text[start..<end])) == evidence["exact"].string)
+        }
+      }
+    }
+    for claim in desk.get("/claims?relation=contradicts&limit=1000&fields=id").json["data"].array {
+      #expect(shown.contains(claim["id"].string ?? ""))
+    }
+  }
+
   @Test("10: every link leads somewhere", arguments: Corpus.allCases)
   func links(corpus: Corpus) {
     let desk = corpus.desk
     var queue = [
       "/", "/claims?limit=20&include=relations", "/articles?limit=5", "/actors?limit=20", "/topics",
-      "/places", "/matrix?limit=10", "/timeline", "/search?q=said",
+      "/places", "/disagreements?limit=20", "/matrix?limit=10", "/timeline", "/search?q=said",
     ]
     var seen = Set(queue)
     while let target = queue.popLast(), seen.count < 600 {

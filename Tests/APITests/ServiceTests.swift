@@ -11,7 +11,8 @@ struct ServiceTests {
   static let targets = [
     "/", "/claims", "/claims?facets=speaker,topic&include=context", "/articles", "/articles/ferry",
     "/articles/ferry?format=text", "/actors", "/actors/avaria", "/topics", "/topics/shipping",
-    "/places", "/timeline", "/matrix", "/search?q=ferry", "/openapi.json", "/problems/gone",
+    "/places", "/timeline", "/matrix", "/search?q=ferry", "/disagreements", "/openapi.json",
+    "/problems/gone",
     "/claims?format=csv", "/healthz", "/readyz", "/metrics",
   ]
 

@@ -160,6 +160,15 @@ struct WriteTests {
     #expect(Set(reply.json["errors"].array.compactMap { $0["pointer"].string }) == Set(pointers))
   }
 
+  @Test("take members from the query that the content does not have")
+  func queryMembers() {
+    let reply = ask("POST", "/articles?publisher=Echo&id=q", #"{"text":"The ferry stays."}"#)
+    #expect(reply.status == 201)
+    #expect(reply.json["publisher"]["id"].string == "Echo")
+    let twice = ask("POST", "/articles?id=q", #"{"text":"The ferry stays.","id":"r"}"#)
+    #expect(twice.json["errors"][0]["pointer"].string == "#/id")
+  }
+
   @Test("take JSON from curl -d, and no other type")
   func types() {
     let form: Fields = ["Content-Type": "application/x-www-form-urlencoded"]
@@ -221,6 +230,8 @@ struct WriteTests {
     let limits = ServiceLimits()
     #expect(limit("POST", "/articles", "application/json") == limits.contentOctets)
     #expect(limit("POST", "/articles", "application/x-ndjson; charset=utf-8") == limits.batchOctets)
+    #expect(limit("TRACE", "/articles", "text/plain") == 64 * 1024)
+    #expect(limit("GET", "/articles", "text/plain") == 0)
     #expect(limit("PUT", "/articles/x", "application/x-ndjson") == limits.contentOctets)
   }
 }

@@ -102,7 +102,7 @@ extension Call {
     let startsAsJSON =
       request.content.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
     if contentType == "application/json" || (isForm && startsAsJSON) {
-      return try ArticleReader.read(json: request.content, limits: limits, path: path)
+      return try ArticleReader.read(json: request.content, arguments, limits: limits, path: path)
     }
     guard contentType == "text/plain" || contentType.isEmpty else {
       var problem = Problem(
@@ -155,7 +155,9 @@ extension Parameter {
       ("inLanguage", "A BCP 47 tag.", "en"), ("agencies", "The agency it credits.", "Wire"),
     ]
     return members.filter { withID || $0.0 != "id" }.map { name, summary, example in
-      Parameter(name, .text(maximum: 2000), summary + " For plain text.", example: example)
+      Parameter(
+        name, .text(maximum: 2000), summary + " For content that does not say it.", example: example
+      )
     }
   }
 }

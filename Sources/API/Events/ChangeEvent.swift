@@ -26,6 +26,7 @@ struct ChangeEvent: Sendable {
   /// Everything that differs in the articles named, articles before their claims.
   static func all(from old: Snapshot, to new: Snapshot, articles: [String]) -> [ChangeEvent] {
     articles.flatMap { articleChanges($0, old, new) }
+      + disagreementChanges(of: articles, old, new)
   }
 
   private static func articleChanges(

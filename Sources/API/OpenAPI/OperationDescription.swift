@@ -185,7 +185,7 @@ extension Parameter {
   }
 
   /// Every date of the calendar, and 29 February of every year.
-  private static let datePattern =
+  static let datePattern =
     "^[0-9]{4}(-(0[13578]|1[02])(-(0[1-9]|[12][0-9]|3[01]))?"
     + "|-(0[469]|11)(-(0[1-9]|[12][0-9]|30))?|-02(-(0[1-9]|[12][0-9]))?)?$"
 

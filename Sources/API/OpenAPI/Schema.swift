@@ -5,6 +5,8 @@ indirect enum Schema: Sendable {
   case string
   /// A string with a `format` or an example of its shape.
   case formatted(String)
+  /// A string that matches a regular expression (ECMA-262).
+  case matching(String)
   case words([String])
   case integer
   case number
@@ -39,6 +41,9 @@ indirect enum Schema: Sendable {
     case .formatted(let format):
       json.member("type", "string")
       json.member("format", format)
+    case .matching(let pattern):
+      json.member("type", "string")
+      json.member("pattern", pattern)
     case .words(let words):
       json.member("type", "string")
       json.name("enum")

@@ -142,9 +142,11 @@ extension Schema {
       "SentArticle",
       .object(
         [
-          ("text", .string), ("id", text), ("headline", text), ("publisher", text),
+          ("text", .matching("\\S")), ("id", .nullable(.matching(ArticleIdentifier.pattern))),
+          ("headline", text), ("publisher", text),
           ("author", .nullable(.either([.string, .array(.string)]))),
-          ("datePublished", text), ("url", text), ("inLanguage", text),
+          ("datePublished", .nullable(.matching(Parameter.datePattern))), ("url", text),
+          ("inLanguage", .nullable(.matching("^[A-Za-z0-9-]{2,35}$"))),
           ("agencies", .nullable(.either([.string, .array(.string)]))),
         ], required: ["text"])
     ),

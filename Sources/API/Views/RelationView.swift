@@ -6,7 +6,12 @@ import ClaimIndex
 enum RelationView {
   /// An array with one object for each relation; empty for a claim that is in no snapshot.
   static func write(relationsOf item: ClaimItem, into json: inout JSONWriter) {
-    json.array { _ in }
+    guard let snapshot = (item.source as? IndexedText)?.snapshot,
+      let row = snapshot.claimRow(id: item.id)
+    else { return json.array { _ in } }
+    json.array(snapshot.relations(ofClaim: row)) { json, relation in
+      write(relation, in: snapshot, into: &json)
+    }
   }
 
   private static func write(

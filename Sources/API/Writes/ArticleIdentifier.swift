@@ -16,6 +16,10 @@ enum ArticleIdentifier {
     return "a" + String(decoding: octets, as: UTF8.self)
   }
 
+  /// Most of the rule below as a regular expression, for OpenAPI.
+  static let pattern =
+    "^(?!(none|any|\\.|\\.\\.)$)[^-/\\u0000-\\u001F\\u007F][^/\\u0000-\\u001F\\u007F]{0,199}$"
+
   /// What is wrong with an id; `nil` when nothing is.
   static func complaint(about id: String, _ limits: ServiceLimits) -> String? {
     if id.isEmpty { return "must not be empty" }

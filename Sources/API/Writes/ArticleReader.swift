@@ -24,11 +24,12 @@ struct ArticleReader {
 
   init(limits: ServiceLimits) { self.limits = limits }
 
-  /// Reads one JSON object.
+  /// Reads one JSON object, to which the query may add members.
   ///
   /// - Throws: `invalid-body` with a JSON Pointer for each fault.
   static func read(
-    json octets: some Swift.Collection<UInt8>, limits: ServiceLimits, path: String
+    json octets: some Swift.Collection<UInt8>, _ arguments: Arguments? = nil, limits: ServiceLimits,
+    path: String
   ) throws(Problem) -> SentArticle {
     guard String(validating: octets, as: UTF8.self) != nil else {
       throw Problem(.invalidBody, "The content is not UTF-8.")
@@ -36,10 +37,16 @@ struct ArticleReader {
     guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(octets)) else {
       throw Problem(.invalidBody, "The content is not JSON.")
     }
-    guard case .object(let members) = value else {
+    guard case .object(var members) = value else {
       throw Problem(.invalidBody, "The content must be a JSON object with a member “text”.")
     }
     var reader = ArticleReader(limits: limits)
+    for pair in arguments?.pairs ?? [] where Self.members.contains(pair.name) {
+      if members[pair.name] ?? .null != .null {
+        reader.fault(pair.name, "must not stand in the query as well")
+      }
+      members[pair.name] = .string(pair.value)
+    }
     let article = reader.article(members)
     guard reader.faults.isEmpty, let article else { throw Problem(reader.faults, of: path) }
     return article

@@ -195,8 +195,15 @@ struct ActorResolver: Sendable {
     mentions(in: part).last { index in
       let mention = table.mentions[index]
       return !mention.isModifier && mention.tokens.upperBound >= end
-        && mention.name.lowerBound < end && mention.name.lowerBound >= part.lowerBound
+        && (mention.name.lowerBound < end || isTitled(mention, in: part))
+        && mention.name.lowerBound >= part.lowerBound
     }
+  }
+
+  /// "The lands minister" of "the lands minister, Graham Hale": the name stands behind the phrase.
+  private func isTitled(_ mention: Mention, in part: Range<Int>) -> Bool {
+    guard let title = mention.title else { return false }
+    return part.lowerBound <= title.lowerBound && title.upperBound <= part.upperBound
   }
 
   /// Where the head of a noun phrase ends: before what only describes it further.

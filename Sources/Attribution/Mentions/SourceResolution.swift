@@ -6,7 +6,7 @@ extension ActorResolver {
     let end = headEnd(of: part)
     let span = text.document.span(part.lowerBound..<max(end, part.lowerBound + 1))
     if let mention = mention(endingAt: end, in: part), let actor = named(mention) {
-      adopt(actor, at: part, sentence)
+      adopt(actor, from: table.mentions[mention].tokens.lowerBound, sentence)
       return resolved(actor, span, .name, "named")
     }
     guard end > part.lowerBound else { return nil }
@@ -15,7 +15,7 @@ extension ActorResolver {
     if let actor = author(of: phrase) { return resolved(actor, span, .name, "author of the words") }
     if let found = body(phrase) { return resolved(found.actor, span, found.by, found.rule) }
     if text.has(.office, head), let actor = apposed(phrase) {
-      adopt(actor, at: part, sentence)
+      adopt(actor, from: part.lowerBound, sentence)
       return resolved(actor, span, .name, "named behind the office")
     }
     let isAnonymous = text.has(.anonymous, head)
@@ -52,17 +52,17 @@ extension ActorResolver {
   }
 
   /// "Its spokesman, Marit Solheim": the person belongs to who spoke or was named before.
-  private mutating func adopt(_ actor: Int, at part: Range<Int>, _ sentence: Int) {
-    guard table.actors[actor].type == .person, table.actors[actor].affiliation == nil else {
-      return
-    }
-    let first = part.lowerBound
-    let owner = [first, first - 1].first {
-      $0 >= 0 && (text.lower($0) == "its" || text.lower($0) == "their")
-    }
-    guard let owner, let holder = lastThing(owner, sentence).first else { return }
+  private mutating func adopt(_ actor: Int, from first: Int, _ sentence: Int) {
+    guard table.actors[actor].type == .person, table.actors[actor].affiliation == nil,
+      let owner = [first, first - 1].first(where: { $0 >= 0 && isPossessivePronoun($0) }),
+      let holder = lastThing(owner, sentence).first
+    else { return }
     let id = table.actors[holder].id
     table.change(actor) { $0.affiliation = id }
+  }
+
+  private func isPossessivePronoun(_ index: Int) -> Bool {
+    text.lower(index) == "its" || text.lower(index) == "their"
   }
 
   /// A noun phrase: up to its head, and what describes it further.
@@ -76,13 +76,10 @@ extension ActorResolver {
   private mutating func resolved(
     _ actor: Int, _ span: Span, _ by: Resolution, _ rule: String
   ) -> ResolvedSource {
-    table.note(mentionSpan(span), of: actor)
+    table.note(span, of: actor)
     return ResolvedSource(
       actor: table.actors[actor].id, mention: span, resolvedBy: by, rule: rule)
   }
-
-  /// A name is counted once: where a known mention lies in the span, it is there already.
-  private func mentionSpan(_ span: Span) -> Span { span }
 
   /// The actor of a mention that acts: what could be a person or nothing is a person now.
   private mutating func named(_ index: Int) -> Int? {
@@ -258,9 +255,6 @@ extension ActorResolver {
       else { continue }
       return table.actors[actor].id
     }
-    if let first = phrase.tokens.first, let owner = hyphenated(first..<phrase.head) {
-      return owner
-    }
     guard let first = phrase.rest.first,
       ["of", "for", "from", "at", "with", "in", "to", "by"].contains(text.lower(first))
     else { return nil }
@@ -274,9 +268,6 @@ extension ActorResolver {
     }
     return nil
   }
-
-  /// "Gaza-based", "Iranian-backed" say where and by whom, not for whom: no owner.
-  private func hyphenated(_ range: Range<Int>) -> ActorID? { nil }
 
   func isIndefinite(_ phrase: NounPhrase) -> Bool {
     guard let first = phrase.tokens.first else { return false }

@@ -82,7 +82,14 @@ extension MentionFinder {
   /// Whether a token can be part of a name.
   func isNameWord(_ index: Int) -> Bool {
     index < bounds.upperBound && text.isWord(index) && text.hasCapital(index)
-      && !text.has(.function, index) && !text.isPossessive(index) && !text.isCompound(index)
+      && (!text.has(.function, index) || isNameLikeMonth(index)) && !text.isPossessive(index)
+      && !text.isCompound(index)
+  }
+
+  /// "Jan" of "Jan Nowicki": a given name that is also a month, before a word that is nothing else.
+  private func isNameLikeMonth(_ index: Int) -> Bool {
+    text.has(.givenName, index) && index + 1 < bounds.upperBound && text.isWord(index + 1)
+      && text.hasCapital(index + 1) && text.words[index + 1] < 0
   }
 
   /// Where the name of a person that starts at a token ends; `nil` when none does.

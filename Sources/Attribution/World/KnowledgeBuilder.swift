@@ -35,9 +35,8 @@ struct KnowledgeBuilder {
     actors[actor].affiliation = owner
   }
 
-  mutating func setAdjective(of actor: Int, to adjective: String, capital: String?) {
+  mutating func setAdjective(of actor: Int, to adjective: String) {
     actors[actor].adjective = adjective
-    actors[actor].capital = capital
   }
 
   /// Makes a phrase a name of a shipped actor; the first actor to claim a phrase keeps it.

@@ -9,8 +9,6 @@ struct KnownActor: Sendable {
   var affiliation: Int?
   /// How its bodies are named: "Turkish" in "Turkish army".
   var adjective: String
-  /// The name of its capital, for a country.
-  var capital: String?
 }
 
 /// A place known before any report is read.

@@ -22,7 +22,7 @@ extension KnowledgeBuilder {
       let adjectives = WorldTable.values(row[1])
       let isMostlyPlace = row[3].utf8.first == UInt8(ascii: "~")
       let capital = isMostlyPlace ? String(row[3].dropFirst()) : row[3]
-      setAdjective(of: country, to: adjectives.first ?? row[0], capital: capital)
+      setAdjective(of: country, to: adjectives.first ?? row[0])
       name(country, row[0], .name)
       for other in WorldTable.values(row[5]) { name(country, other, .name) }
       for adjective in adjectives { name(country, adjective, .adjective) }

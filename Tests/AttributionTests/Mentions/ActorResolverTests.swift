@@ -448,3 +448,18 @@ struct SideTests {
     #expect(room.speakers("KOVAC", nth: 2) == ["Anna-Kovac"])
   }
 }
+
+@Suite("Names behind the office")
+struct NamesBehindOfficesTests {
+  @Test("an office before a comma is the person behind it, whose side “its” tells")
+  func behindComma() throws {
+    var room = try Newsroom(
+      """
+      Queensland’s Minister for Roads, Dean Hollis, opened it. The Polish foreign ministry objected. \
+      Its spokesman, Jan Nowicki, said no.
+      """)
+    #expect(room.speakers("Queensland’s Minister for Roads") == ["Dean-Hollis"])
+    #expect(room.speakers("The Polish foreign ministry") == ["Polish-Foreign-Ministry"])
+    #expect(room.speaker("Its spokesman, Jan Nowicki") == "Jan-Nowicki / Poland")
+  }
+}

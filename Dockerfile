@@ -7,7 +7,8 @@ COPY Tests ./Tests
 COPY Sources ./Sources
 RUN swift build -c release --product hearsay --static-swift-stdlib -Xlinker -s
 RUN mkdir -p /out/usr/bin /out/data && chmod 0775 /out/data \
-    && cp "$(swift build -c release --show-bin-path)/hearsay" /out/usr/bin/
+    && cp "$(swift build -c release --show-bin-path)/hearsay" /out/usr/bin/ \
+    && test "$(stat -c %s /out/usr/bin/hearsay)" -le 20000000
 
 FROM gcr.io/distroless/cc-debian12:nonroot
 # Group 0 owns what is written, for platforms that give each workload a user id of its own.

@@ -30,6 +30,7 @@ struct ConfigurationError: Error, Equatable, CustomStringConvertible {
     case empty
     case notAnOrigin(String)
     case notAToken
+    case notAnAddress(String)
     case contradiction(with: String)
     case notAFolder(String)
     case knowledge(KnowledgeError)
@@ -71,6 +72,8 @@ extension ConfigurationError.Problem {
     case .notAnOrigin(let found):
       "must be “*” or an origin like “https://example.org”, without a path, not “\(found)”"
     case .notAToken: "must be letters, digits and -._~+/ with = at the end only (RFC 6750 §2.1)"
+    case .notAnAddress(let found):
+      "must be an address like “10.0.0.1” or “fd00::1”, not “\(found)”"
     case .contradiction(let other): "cannot be given together with \(other)"
     case .notAFolder(let path): "“\(path)” is not a folder"
     case .knowledge(let error): Self.words(for: error)

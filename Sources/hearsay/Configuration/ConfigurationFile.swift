@@ -32,7 +32,7 @@ struct ConfigurationFile: Decodable {
     token = try object.read("token", with: Setting.token(_:))
     tokenFile = try object.read("tokenFile", with: Setting.nonEmpty)
     allowedOrigins = try object.read("allowedOrigins", with: Setting.origins)
-    trustedProxies = try object.optional("trustedProxies")
+    trustedProxies = try object.read("trustedProxies", with: Setting.addresses)
     log = try object.optional("log")
     limits = try object.optional("limits")
     knowledge = CorpusKnowledge(

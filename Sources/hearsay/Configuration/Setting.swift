@@ -146,4 +146,23 @@ extension Setting {
     }
     return values
   }
+
+  /// Addresses of IPv4 or IPv6 as the peer of a connection is written, without a port.
+  static func addresses(_ values: [String]) throws(Problem) -> [String] {
+    for value in values {
+      let octets = value.utf8
+      let isWritable = octets.allSatisfy { octet in
+        switch octet {
+        case 0x30...0x39, 0x41...0x46, 0x61...0x66, UInt8(ascii: "."), UInt8(ascii: ":"): true
+        default: false
+        }
+      }
+      guard isWritable, octets.contains(UInt8(ascii: ":")) || octets.count(where: isDot) == 3 else {
+        throw .notAnAddress(value)
+      }
+    }
+    return values
+  }
+
+  private static func isDot(_ octet: UInt8) -> Bool { octet == UInt8(ascii: ".") }
 }

@@ -104,6 +104,8 @@ struct ConfigurationTests {
       (#"{"token": "a", "tokenFile": "b"}"#, "tokenFile: cannot be given together with token"),
       (#"{"tokenFile": "nowhere"}"#, "tokenFile: cannot be read: No such file or directory"),
       (#"{"allowedOrigins": ["http://a/"]}"#, "allowedOrigins: must be “*” or an origin"),
+      (#"{"trustedProxies": ["localhost"]}"#, "trustedProxies: must be an address like"),
+      (#"{"trustedProxies": ["10.0.0.0/8"]}"#, "trustedProxies: must be an address like"),
       (#"[]"#, "must be an object"),
       (#"{"port": 1,}"#, "line 1, column 12: expected the name of a member"),
       ("{\n  \"port\": }", "line 2, column 11: expected a value"),

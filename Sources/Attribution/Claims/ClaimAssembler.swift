@@ -175,7 +175,7 @@ struct ClaimAssembler {
     return Narration(
       span: span,
       topics: topics.topics(
-        of: [range], context: range, actors: names(nil, nil, about), in: occurrences),
+        of: [range], context: range, actors: names(nil, nil, about), isAlone: true, in: occurrences),
       about: about, places: resolver.places(in: span),
       quantities: QuantityFinder.find(in: document, tokens: range))
   }

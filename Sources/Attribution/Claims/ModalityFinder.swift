@@ -42,8 +42,13 @@ struct ModalityFinder {
     subject: ContentSubject, isParty: Bool = true
   ) -> Modality {
     if isCueNegated, let negated = negated(cueDefault) { return negated }
-    guard cueDefault == .statement else { return cueDefault }
-    return ModalityFinder(document, content, subject, isParty: isParty).run()
+    switch cueDefault {
+    case .statement:
+      return ModalityFinder(document, content, subject, isParty: isParty).run()
+    case .threat, .demand:
+      return ModalityFinder(document, content, subject, isParty: isParty).outlook() ?? cueDefault
+    default: return cueDefault
+    }
   }
 
   /// The tokens before the first finite verb of a content: where its subject stands.
@@ -93,6 +98,13 @@ struct ModalityFinder {
     return .statement
   }
 
+  /// What a warning or an advice says of the future of others: "warned that prices could rise" threatens
+  /// nobody.
+  private func outlook() -> Modality? {
+    guard subject != .speaker, !has(.threat), !all.contains(.firstPerson) else { return nil }
+    return modal() == .expectation ? .expectation : nil
+  }
+
   // MARK: Acts
 
   /// "We demand", "I believe", "we will".
@@ -131,10 +143,11 @@ struct ModalityFinder {
       for (offset, mark) in part.marks.enumerated()
       where !mark.isDisjoint(with: verbs) && isMain(part, offset) {
         let next = word(part, offset + 1)
+        if mark.contains(.intention), next != "to" { continue }
         if mark.contains(.obligation) { return .demand }
         if mark.contains(.possibility) { return next == "not" ? nil : .expectation }
         if next == "have", mark.contains(.future) { return nil }
-        guard mark.contains(.future) || next == "to" else { continue }
+        if next == "not", subject == .speaker { return .statement }
         return subject == .speaker || subject == .none && isUpheld(next) ? .promise : .expectation
       }
     }

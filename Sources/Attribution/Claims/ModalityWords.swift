@@ -27,7 +27,8 @@ enum ModalityWords {
     "retaliat*", "will respond", "would respond", "ready to respond", "respond in kind",
     "respond harshly",
     "harshest way", "severe consequences", "serious consequences", "grave consequences",
-    "pay a price", "pay the price", "pay a heavy price", "pay dearly", "pay for",
+    "pay a price", "pay the price", "pay a heavy price", "pay dearly", "will pay for",
+    "would pay for",
     "will not hesitate",
     "would not hesitate", "won't hesitate", "be punished", "teach them a lesson", "will strike",
     "would strike", "will crush", "would crush", "will attack", "would attack", "ready to fight",
@@ -46,11 +47,13 @@ enum ModalityWords {
     "nothing to do with", "no knowledge of", "never happened", "not involved", "not responsible",
     "not behind", "no connection", "no link*", "disinformation", "a lie", "lies", "absurd",
     "nonsense",
-    "ruled out", "no evidence",
+    "ruled out", "no evidence", "nothing to hide", "nobody has", "nobody was", "no one was",
+    "no one has", "none of them was",
+    "nowhere near",
   ])
 
   /// Verbs whose negation denies a fact.
-  private static let factual: [String] = ["was", "were", "did", "had", "has", "have", "is", "are"]
+  private static let factual: [String] = ["was", "were", "did", "had", "has", "have"]
 
   private static let contractedNegations: [String] = [
     "wasn't", "weren't", "didn't", "hadn't", "hasn't", "haven't",
@@ -68,7 +71,7 @@ enum ModalityWords {
   ])
 
   private static let possibilities: [String] = [
-    "may", "might", "could", "likely", "expected", "unlikely",
+    "may", "might", "could",
   ]
 
   private static let futures: [String] = ["will", "would", "shall", "won't", "wouldn't"]
@@ -76,7 +79,7 @@ enum ModalityWords {
   private static let intentions: [String] = [
     "ready", "prepared", "plans", "planning", "intends", "intended", "going", "determined",
     "committed",
-    "planned", "willing", "set", "due",
+    "planned", "willing", "set", "due", "likely", "unlikely", "expected", "poised",
   ]
 
   /// What is wrong whoever does it.
@@ -122,7 +125,7 @@ enum ModalityWords {
     "only meant to",
     "only intended to", "only aimed at", "trying to prevent", "trying to protect", "trying to stop",
     "tried to prevent", "seeking to prevent", "seeks to prevent", "to prevent", "in self-defence",
-    "in self-defense", "in self defence", "forced to", "no choice but", "no other choice",
+    "in self-defense", "in self defence", "no choice but", "no other choice",
     "no option but",
     "the reason", "for security reasons", "for safety reasons", "for technical reasons",
     "precaution*",
@@ -136,7 +139,7 @@ enum ModalityWords {
   private static let subordinators: [String] = [
     "which", "who", "whom", "whose", "if", "unless", "because", "when", "while", "although",
     "though",
-    "after", "before", "until", "since", "where",
+    "after", "before", "until", "since", "where", "that", "whether",
   ]
 
   /// Forms that end a subject.

@@ -146,7 +146,8 @@ struct NumberReader {
   private static func suffixScale(_ suffix: String) -> Double? {
     switch suffix {
     case "k": 1e3
-    case "bn", "mn", "tn", "mln", "bln", "trn": NumberWords.scale(suffix)
+    case "bn", "mn", "tn", "mln", "bln", "trn", "million", "billion", "trillion":
+      NumberWords.scale(suffix)
     case "b": 1e9
     default: nil
     }

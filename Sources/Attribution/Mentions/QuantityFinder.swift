@@ -258,12 +258,12 @@ struct QuantityFinder {
       && document.tokens[first - 2].isCapitalised && [",", ".", ""].contains(word(last))
   }
 
-  /// "in the last two weeks", "for three days", "two hours later": when, not how much.
+  /// "in the last two weeks", "two hours later": when, not how long.
   private func isTimeAdverbial(_ sized: Sized) -> Bool {
     let before = word(sized.start - 1)
     let next = word(sized.next)
     return [
-      "in", "within", "for", "over", "after", "during", "last", "past", "next", "every", "the",
+      "in", "within", "over", "after", "during", "last", "past", "next", "every", "the",
       "these",
       "those", "first", "previous", "coming", "recent", "final", "than", "only", "just", "once",
     ].contains(before)

@@ -84,10 +84,10 @@ extension TopicTaxonomy {
       "troop-reinforcement", "Reinforcement of troops",
       "Deployment of troops and equipment, reinforcement and new positions.",
       """
-      reinforc*, deploy*, redeploy*, troop build-up*, troop buildup*, convoy*, sent + tanks, sent + troops,
+      reinforc*, deploy*, redeploy*, military convoy*, armoured convoy*, armored convoy*, troop build-up*, troop buildup*, sent + tanks, sent + troops,
       sent + soldiers, sent + commandos, sent + commandoes, sending troops, establishing + post,
       establish* + post*, amass*, massing, more troops, additional troops, military build-up*
-      """),
+      """, weak: "convoy*, reservists, troops"),
     TopicRow(
       "mobilisation", "Mobilisation", "Conscription, draft and call-up of reservists.",
       "mobilis*, mobiliz*, conscript*, reservist*, call-up*, draft age, military draft, martial law"
@@ -106,7 +106,8 @@ extension TopicTaxonomy {
       under control, took control, taken control, control of, government control, controlled by, seize*,
       encircl*, captur*, recaptur*, retak*, retook, regain*, liberat* + town, liberat* + city, overran, besieg*,
       siege, stronghold*, front line*, frontline*, gained ground, lost ground, territory lost, entered the town,
-      entered the city, fell to, completely controlled
+      entered the city, fell to, completely controlled, checkpoint*, losing the town, losing the city,
+      lost the town, lost the city, lost the village, held the town, held the city, repositioned, retreat*
       """, weak: "control, advance*, territor*, village*, areas"),
     TopicRow(
       "military-offensive", "Military offensive", "Attacks on land to take ground, and advances.",
@@ -118,7 +119,9 @@ extension TopicTaxonomy {
       "casualties", "Casualties", "Dead and wounded.",
       """
       killed, wounded, injured, dead, died, casualt*, death toll, deaths, fatalit*, incapacitated,
-      lost their lives, bodies, wounding, injuring, body bags, mass grave*
+      lost their lives, bodies, killing two, killing three, killing four, killing five, killing six,
+      killing seven, killing eight, killing nine, killing ten, killing at least, killing more, killing dozens,
+      killing hundreds, killing thousands, killing some, killing about, killing nearly, wounding, injuring, body bags, mass grave*
       """, weak: "killing, victims, toll"),
     TopicRow(
       "civilian-harm", "Harm to civilians",

@@ -18,7 +18,8 @@ extension TopicTaxonomy {
       "legal-basis", "Legal basis", "Whether an act is lawful under international law.",
       """
       international law, legal basis, illegal presence, legitimate government, security council,
-      without invitation, invitation + government, violation of sovereignty, sovereignty, un charter, unlawful*
+      without invitation, invitation + government,
+      violation of sovereignty, violat* + sovereignty, un charter, unlawful*
       """),
     TopicRow(
       "territorial-claims", "Territorial claims", "Annexation, borders in dispute, independence.",
@@ -31,7 +32,7 @@ extension TopicTaxonomy {
       "talks", "Talks", "Meetings, talks and negotiations.",
       """
       talks, talk, talked, discuss*, negotiat*, summit, delegation*, phone conversation, phone call, held talks,
-      dialogue, met with, political process, meeting with, peace process, peace plan
+      dialogue, met with, political process, negotiating table, return to the table, spoken to, spoke to, mediators, meeting with, peace process, peace plan
       """, weak: "arriv*, meeting*, met, visit*"),
     TopicRow(
       "treaties", "Treaties", "Treaties and pacts: signing, ratifying, leaving them.",
@@ -59,8 +60,8 @@ extension TopicTaxonomy {
     ),
     TopicRow(
       "grain-exports", "Grain exports", "Exports of grain and fertiliser, and corridors for them.",
-      "grain*, wheat, fertilis*, fertiliz*, maize, food exports, sunflower oil, grain corridor*",
-      broader: "trade"),
+      "grain export*, grain deal*, grain shipment*, grain ship*, wheat export*, fertilis*, fertiliz*, maize, food exports, sunflower oil, grain corridor*",
+      weak: "grain, wheat, ports, harvest, vessel*, cargo*", broader: "trade"),
     TopicRow(
       "gas-supplies", "Gas supplies", "Natural gas: pipelines, contracts, shortages.",
       "natural gas, gas suppl*, gas pipeline*, gazprom, lng, gas field*, gas exports, nord stream, gas prices"

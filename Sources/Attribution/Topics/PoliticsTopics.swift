@@ -12,7 +12,7 @@ extension TopicTaxonomy {
       "election-campaign", "Election campaign", "Candidates, campaigns and their conduct.",
       """
       campaign trail, campaign rally, presidential campaign, running mate, nominee*, candidate*, candidacy,
-      campaign manager, primary, primaries, caucus*, endors*, stump speech, swing state*, battleground state*,
+      campaign manager, primary election*, primaries, primary race, primary vote*, caucus*, endors*, stump speech, swing state*, battleground state*,
       campaign ad*, super pac*, campaign donor*, nomination
       """, weak: "campaign*, rally, supporters, democrat*, republican*"),
     TopicRow(

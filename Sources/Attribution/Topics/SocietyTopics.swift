@@ -82,7 +82,7 @@ extension TopicTaxonomy {
     ),
     TopicRow(
       "culture", "Culture", "Arts, heritage and entertainment.",
-      "museum*, heritage site*, film festival, movie*, concert*, album*, novel, artist*, actor, actress, celebrity, celebrities, theatre, theater"
+      "museum*, heritage site*, film festival, movie*, concert*, album*, artist*, actress, celebrity, celebrities"
     ),
   ]
 }

@@ -143,6 +143,8 @@ extension TopicFinder {
     fileprivate(set) var list: [Occurrence] = []
     /// Whether a phrase stands anywhere in the report.
     fileprivate(set) var isInReport: [Bool]
+    /// What the report as a whole is about: the topic whose terms recur most; `nil` when none recurs.
+    fileprivate(set) var mainTopic: Int?
 
     /// The number of the first occurrence that starts at `token` or later.
     func first(from token: Int) -> Int {
@@ -168,7 +170,27 @@ extension TopicFinder {
         found.isInReport[Int(number)] = true
       }
     }
+    found.mainTopic = mainTopic(of: found)
     return found
+  }
+
+  /// How often strong terms of a topic have to stand in a report for it to be what the report is about.
+  private static let recurrence = 4
+
+  private func mainTopic(of found: Occurrences) -> Int? {
+    var counts = Array(repeating: 0, count: rows.count)
+    for occurrence in found.list {
+      for number in phrases[Int(occurrence.phrase)].terms {
+        let term = terms[Int(number)]
+        guard term.isStrong, term.near.count == 1,
+          term.anywhere.allSatisfy({ found.isInReport[Int($0)] })
+        else { continue }
+        counts[term.topic] += 1
+      }
+    }
+    var best: Int?
+    for topic in counts.indices where counts[topic] > best.map({ counts[$0] }) ?? 0 { best = topic }
+    return best.flatMap { counts[$0] >= Self.recurrence ? $0 : nil }
   }
 
   private func stands(_ words: Range<Int>, at index: Int, in document: Document) -> Bool {

@@ -5,19 +5,23 @@ extension TopicFinder {
   /// the content and near it).
   ///
   /// A strong term in the content is enough; so are three weak ones. What stands in the sentence around the
-  /// content only adds to what the content itself says.
+  /// content only adds to what the content itself says. A content that says nothing of the kind is under
+  /// what the whole report is about, if it is clearly about one thing.
   ///
   /// - Parameters:
   ///   - content: Token ranges of the content.
   ///   - context: The sentence of the content.
   ///   - actors: Folded names of the speaker, of whom it speaks for and of whom the content is about.
+  ///   - isAlone: Only the content's own words count, not what the report is about.
   func topics(
-    of content: [Range<Int>], context: Range<Int>, actors: [String] = [],
+    of content: [Range<Int>], context: Range<Int>, actors: [String] = [], isAlone: Bool = false,
     in occurrences: Occurrences
   ) -> [String] {
     var scoring = TopicScoring(finder: self, occurrences: occurrences, actors: actors)
     scoring.collect(content, context)
-    return scoring.topics()
+    let topics = scoring.topics()
+    guard topics.isEmpty, !isAlone, let main = occurrences.mainTopic else { return topics }
+    return [rows[main].entry.id]
   }
 }
 

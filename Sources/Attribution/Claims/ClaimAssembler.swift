@@ -104,7 +104,6 @@ struct ClaimAssembler {
   private func modality(
     _ attribution: FoundAttribution, speaker: ActorID?, onBehalfOf: ActorID?
   ) -> Modality {
-    let row = attribution.cue.flatMap { $0.row >= 0 ? lexicon.rows[$0.row] : nil }
     let subject = ModalityFinder.subjectTokens(attribution.content[0], in: document)
     let named = subject.isEmpty ? [] : resolver.mentions(in: document.span(subject)).map(\.0)
     let isOwn = named.contains {
@@ -114,9 +113,19 @@ struct ClaimAssembler {
     }
     let type = speaker.flatMap { kind(of: $0) }
     return ModalityFinder.modality(
-      cueDefault: row?.modality ?? .statement, isCueNegated: attribution.cue?.isNegated ?? false,
+      cueDefault: cueModality(attribution) ?? .statement,
+      isCueNegated: attribution.cue?.isNegated ?? false,
       content: attribution.content, in: document,
-      subject: isOwn ? .speaker : named.isEmpty ? .none : .other, isParty: type != .media)
+      subject: isOwn ? .speaker : named.isEmpty ? .none : .other,
+      isParty: type != .media && type != .organisation)
+  }
+
+  /// The modality of the cue's row, or of the cue with its preposition: "called for".
+  private func cueModality(_ attribution: FoundAttribution) -> Modality? {
+    guard let cue = attribution.cue, cue.row >= 0 else { return nil }
+    let row = lexicon.rows[cue.row]
+    let last = document.tokens[cue.tokens.upperBound - 1].lower
+    return ModalityWords.prepositional[row.lemma + " " + last] ?? row.modality
   }
 
   private mutating func via(_ attribution: FoundAttribution, speaker: ActorID?) -> [Carrier] {
@@ -145,7 +154,22 @@ struct ClaimAssembler {
         return DateResolver.resolve(expression, in: document, published: published)
       }
     }
-    return .unknown
+    return opening(attribution).map {
+      DateResolver.resolve($0, in: document, published: published)
+    } ?? .unknown
+  }
+
+  /// "On Monday, the two met in Cairo, where they agreed to …": the time that opens the sentence.
+  private func opening(_ attribution: FoundAttribution) -> TimeExpression? {
+    let sentence = document.sentences[attribution.sentence].tokens
+    guard let cue = attribution.cue, let content = attribution.content.first?.lowerBound else {
+      return nil
+    }
+    let end = min(sentence.lowerBound + 6, cue.tokens.lowerBound, content)
+    guard end > sentence.lowerBound else { return nil }
+    let head = sentence.lowerBound..<end
+    let found = DateResolver.expressions(in: document, tokens: head).first
+    return found.flatMap { $0.tokens.lowerBound == sentence.lowerBound ? $0 : nil }
   }
 
   private mutating func about(_ content: [Span], speaker: ActorID?) -> [ActorID] {

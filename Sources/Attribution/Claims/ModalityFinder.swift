@@ -145,6 +145,7 @@ struct ModalityFinder {
         let next = word(part, offset + 1)
         if mark.contains(.intention), next != "to" { continue }
         if mark.contains(.obligation) { return .demand }
+        if word(part, offset) == "expected", !isPassive(part, offset) { continue }
         if mark.contains(.possibility) { return next == "not" ? nil : .expectation }
         if next == "have", mark.contains(.future) { return nil }
         if next == "not", subject == .speaker { return .statement }
@@ -152,6 +153,11 @@ struct ModalityFinder {
       }
     }
     return has(.demand) ? .demand : nil
+  }
+
+  /// Whether a form of "be" stands before a participle.
+  private func isPassive(_ part: Part, _ offset: Int) -> Bool {
+    offset > 0 && part.marks[offset - 1].contains(.passive)
   }
 
   /// "would continue", "will remain": a state that the speaker upholds.
@@ -165,7 +171,7 @@ struct ModalityFinder {
     guard subject == .other, !all.isDisjoint(with: [.violence, .duty]) else { return false }
     return contains { part, offset, mark in
       guard offset > 0 else { return false }
-      if mark.contains(.violence) { return !part.marks[offset - 1].contains(.passive) }
+      if mark.contains(.violence) { return !isPassive(part, offset) }
       return mark.contains(.duty) && ["not", "never"].contains(word(part, offset - 1))
     }
   }

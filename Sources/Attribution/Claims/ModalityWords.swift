@@ -10,9 +10,16 @@ enum ModalityWords {
     "it", "he", "she", "they", "we", "i", "this", "that", "there", "these", "those",
   ]
 
+  /// What a cue does with a preposition that changes its sense.
+  static let prepositional: [String: Modality] = [
+    "call for": .demand, "call on": .demand, "call upon": .demand, "insist on": .demand,
+    "push for": .demand, "press for": .demand, "argue for": .demand,
+  ]
+
   /// What a verb behind "we" or "I" does.
   static let performatives: [String: Modality] = [
-    "will": .promise, "shall": .promise, "promise": .promise, "pledge": .promise, "vow": .promise,
+    "will": .promise, "won't": .promise, "shall": .promise, "promise": .promise, "pledge": .promise,
+    "vow": .promise,
     "intend": .promise, "plan": .promise, "guarantee": .promise, "commit": .promise,
     "ready": .promise,
     "prepared": .promise, "determined": .promise, "agreed": .agreement, "agree": .agreement,
@@ -70,16 +77,14 @@ enum ModalityWords {
     "be held accountable",
   ])
 
-  private static let possibilities: [String] = [
-    "may", "might", "could",
-  ]
+  private static let possibilities: [String] = ["may", "might", "could", "expected"]
 
   private static let futures: [String] = ["will", "would", "shall", "won't", "wouldn't"]
 
   private static let intentions: [String] = [
     "ready", "prepared", "plans", "planning", "intends", "intended", "going", "determined",
     "committed",
-    "planned", "willing", "set", "due", "likely", "unlikely", "expected", "poised",
+    "planned", "willing", "set", "due", "likely", "unlikely", "poised",
   ]
 
   /// What is wrong whoever does it.

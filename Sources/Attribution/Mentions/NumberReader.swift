@@ -32,18 +32,20 @@ struct NumberReader {
     case .punctuation: return nil
     case .number: return figure(at: index)
     case .word:
-      let key = KeyedLists.key(of: token.lower, count: 2)
+      let key = KeyedLists.key(of: token.lower)
       if Self.isDigit(UInt8(truncatingIfNeeded: key >> 24)) { return figure(at: index) }
       return Self.openings[key].isEmpty ? nil : words(at: index)
     }
   }
 
-  /// The two letters that English number words start with, so that most tokens cost one probe.
+  /// The four letters that English number words start with, so that most tokens cost one probe.
   private static let openings = KeyedLists(
     [
-      "a", "an", "bi", "do", "ei", "el", "fe", "fi", "fo", "ha", "hu", "ma", "mi", "ni", "on", "sc",
-      "se",
-      "si", "te", "th", "tr", "tw",
+      "a", "an", "one", "one-", "two", "two-", "thre", "four", "five", "six", "six-", "seve",
+      "eigh", "nine",
+      "ten", "ten-", "tens", "elev", "twel", "thir", "fort", "fift", "sixt", "twen", "hund", "thou",
+      "mill",
+      "bill", "tril", "doze", "scor", "half", "few", "many",
     ].map { (KeyedLists.key(of: $0), 0) })
 
   private static func isDigit(_ octet: UInt8) -> Bool { octet &- 0x30 < 10 }

@@ -5,8 +5,9 @@ enum Byline {
   /// The reporters and writers that a text credits, editors left out, each once, in text order.
   static func authors(in layout: PageLayout, _ scalars: [Unicode.Scalar]) -> [String] {
     var authors: [String] = []
+    var seen: Set<String> = []
     for span in layout.spans(.byline) + layout.spans(.credit) {
-      for name in names(in: words(scalars, span)) where !authors.contains(name) {
+      for name in names(in: words(scalars, span)) where seen.insert(name).inserted {
         authors.append(name)
       }
     }

@@ -7,6 +7,7 @@ enum LineClassifier {
     if let folded = line.folded {
       if let role = ofShort(line, bare(folded), in: scalars) { return role }
     }
+    if isBreadcrumb(line) { return .breadcrumb }
     if isCredit(line) { return .credit }
     if isCaption(line) { return .caption }
     if line.wordCount <= FurniturePhrases.openingWordLimit, isFurniture(line) { return .furniture }
@@ -34,7 +35,6 @@ enum LineClassifier {
     if FurniturePhrases.lines.contains(bare) || FurniturePhrases.relatedHeadings.contains(bare) {
       return .furniture
     }
-    if isBreadcrumb(line) { return .breadcrumb }
     if DateHeader.read(scalars, line) != nil { return .date }
     if isAddress(line) || !hasLetter(bare) { return .furniture }
     if Byline.isByline(line, in: scalars) { return .byline }
@@ -44,7 +44,7 @@ enum LineClassifier {
 
   /// "News / Syria / Turkey", "Home > World > Asia": the first of the parts is no more than three words.
   private static func isBreadcrumb(_ line: TextLine) -> Bool {
-    guard !line.endsSentence else { return false }
+    guard !line.endsSentence, line.wordCount <= 40 else { return false }
     for (position, octet) in line.opening.enumerated() where octet == 0x20 {
       guard let length = separators.match(in: line.opening, at: position) else { continue }
       let head = line.opening[..<position]

@@ -7,7 +7,7 @@ struct Analysis: Sendable {
   /// Per token the number of the quotation it stands in, its marks included; -1 outside quotations.
   let quotation: [Int32]
 
-  init(_ document: Document, dateline: Span? = nil) {
+  init(_ document: Document) {
     self.document = document
     infos = document.tokens.map(WordInfo.of)
     var quotation = [Int32](repeating: -1, count: document.tokens.count)

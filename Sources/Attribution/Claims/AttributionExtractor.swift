@@ -22,13 +22,14 @@ public struct AttributionExtractor: Sendable {
     let scalars = Array(report.text.unicodeScalars)
     let layout = PageLayout(scalars)
     let boilerplate = Boilerplate.find(in: layout)
-    let document = Document(scalars, boilerplate: boilerplate, headline: layout.headline)
+    var document = Document(scalars, boilerplate: boilerplate, headline: layout.headline)
     let language = report.metadata.inLanguage ?? LanguageGuess.tag(of: document.tokens)
     let front = FrontMatter(report, scalars, layout, knowledge)
+    if let dateline = front.dateline { document.cutOff(dateline: dateline.span) }
     guard Self.isEnglish(language) else {
       return article(report, front, layout, document, language, boilerplate)
     }
-    let analysis = Analysis(document, dateline: front.dateline?.span)
+    let analysis = Analysis(document)
     let attributions = AttributionFinding.find(in: analysis)
     let resolver = ActorResolver(
       document: document, knowledge: knowledge, articleID: report.id)

@@ -71,6 +71,16 @@ extension Document {
     self.init(scalars: scalars, tokens: tokens, sentences: sentences, quotations: quotations)
   }
 
+  /// Lets the sentence that a dateline opens start behind it.
+  mutating func cutOff(dateline: Span) {
+    sentences.removeAll { dateline.contains($0.span) }
+    guard let index = sentences.firstIndex(where: { $0.span.overlaps(dateline) }),
+      let first = sentences[index].tokens.first(where: { tokens[$0].span.start >= dateline.end })
+    else { return }
+    sentences[index].tokens = first..<sentences[index].tokens.upperBound
+    sentences[index].span.start = tokens[first].span.start
+  }
+
   private static func isCovered(_ span: Span, by sorted: [Span]) -> Bool {
     var low = 0
     var high = sorted.count

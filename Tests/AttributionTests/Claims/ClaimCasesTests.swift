@@ -44,7 +44,8 @@ struct ClaimCasesTests {
     }
     func name(_ actor: ActorID?) -> String {
       guard let actor else { return "-" }
-      let name = article.actors.first { $0.id == actor }?.name ?? actor.text
+      let name =
+        article.actors.first { $0.id == actor }?.name ?? actor.text.replacing("-", with: " ")
       for article in ["A ", "An ", "The ", "a ", "an ", "the "] where name.hasPrefix(article) {
         return String(name.dropFirst(article.count))
       }

@@ -75,7 +75,10 @@ extension EventLoop {
         output: PendingOutput(), source: .promise, exchanges: [exchange])
       let tag = connection.tag
       let number = connection.state.requests
-      promise { [self] response in perform { $0.keepPromise(response, to: tag, number) } }
+      // Whoever never keeps a promise must not keep the loop.
+      promise { [weak self] response in
+        self?.perform { $0.keepPromise(response, to: tag, number) }
+      }
       return false
     }
   }

@@ -56,7 +56,7 @@ final class Serve: Sendable {
   // MARK: Listening
 
   private func listen() throws(Failure) -> [BoundAddress] {
-    let loops = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let loops = ServerConfiguration.availableCores
     var addresses = try start(
       configuration.port, loops: loops,
       surface: configuration.adminPort == nil ? .everything : .open)

@@ -8,19 +8,34 @@ extension ExtractedArticle {
     let source = ExtractedText(self)
     var occurrences: [String: Int] = [:]
     return claims.map { claim in
-      let content = claim.content.map(source.exact).joined(separator: " … ")
-        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let content = Self.collapsed(claim.content.map(source.exact).joined(separator: " … "))
       let occurrence = occurrences[content, default: 0]
       occurrences[content] = occurrence + 1
       return Self.identifier(of: "\(id)\u{1F}\(content)\u{1F}\(occurrence)")
     }
   }
 
+  /// The text with each run of white space as one space, as the index hashes it.
+  private static func collapsed(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var isAfterSpace = false
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        isAfterSpace = true
+        continue
+      }
+      if isAfterSpace { result.append(" ") }
+      isAfterSpace = false
+      result.append(scalar)
+    }
+    return String(result)
+  }
+
   private static func identifier(of text: String) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for octet in text.utf8 { hash = (hash ^ UInt64(octet)) &* 0x0000_0100_0000_01B3 }
+    var hash = StableHash()
+    for octet in text.utf8 { hash.add(octet) }
     let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
-    let octets = (0..<12).map { alphabet[Int(hash >> UInt64(59 - 5 * $0) & 31)] }
+    let octets = (0..<12).map { alphabet[Int(hash.value >> UInt64(59 - 5 * $0) & 31)] }
     return String(decoding: octets, as: UTF8.self)
   }
 }

@@ -106,7 +106,7 @@ struct CorpusLoaderTests {
       ])
   }
 
-  @Test("waits for no FIFO and follows no link out of the folder", .timeLimit(.minutes(1)))
+  @Test("waits for no FIFO and follows no link out of the folder", .timeLimit(.minutes(10)))
   func traps() throws {
     let outside = try TemporaryFolder()
     try outside.write("secret.txt", "Secret.")

@@ -72,7 +72,7 @@ struct ExtractTests {
     #expect(answers[3]["id"] as? String == "good")
   }
 
-  @Test("answers a line before the next one comes", .timeLimit(.minutes(1))) func dialogue() throws
+  @Test("answers a line before the next one comes", .timeLimit(.minutes(10))) func dialogue() throws
   {
     let process = Process()
     let (input, output) = (Pipe(), Pipe())

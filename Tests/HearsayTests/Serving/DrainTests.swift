@@ -34,7 +34,7 @@ struct DrainTests {
 
   @Test("says so at once, answers on with Connection: close, and ends with status 0")
   func lameDuck() throws {
-    let server = try serve(lameDuckSeconds: 2)
+    let server = try serve(lameDuckSeconds: 5)
     let kept = try Connection.open(host: "127.0.0.1", port: server.port, seconds: 5)
     #expect(try !ask(kept, "/claims").contains("Connection: close"))
     server.kill(SIGTERM)

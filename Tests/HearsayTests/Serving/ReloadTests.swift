@@ -3,7 +3,7 @@ import Testing
 
 @testable import hearsay
 
-@Suite("A corpus that changes while it is served", .timeLimit(.minutes(2)))
+@Suite("A corpus that changes while it is served", .timeLimit(.minutes(10)))
 struct ReloadTests {
   private let folder: TemporaryFolder
 

@@ -4,7 +4,7 @@ import Testing
 @testable import hearsay
 
 /// The threat model of ARCHITECTURE.md §7, attacked over the wire.
-@Suite("Threat model", .timeLimit(.minutes(3)))
+@Suite("Threat model", .timeLimit(.minutes(10)))
 struct SecurityTests {
   private let folder: TemporaryFolder
   private let server: RunningServer

@@ -36,7 +36,7 @@ struct ServeTests {
     let claim = try #require(claims.list("data").first)
     #expect((claim["text"] as? String)?.contains("dam at Lom will hold") == true)
     #expect(try server.get("/claims?topik=x").status == 400)
-    #expect(server.log.contains("reports/empty.txt: skipped: no text"))
+    #expect(try eventually { server.log.contains("reports/empty.txt: skipped: no text") })
     #expect(server.stop() == 0)
   }
 

@@ -184,7 +184,9 @@ extension Journal {
       let record = try? ReportRecord(json: payload)
     else { return nil }
     if let id = record.removedID { return .remove(id: id) }
-    return (try? record.report()).map(JournalEntry.put)
+    // What was acknowledged is given back as it is, whatever a new report would have to be like.
+    guard let id = record.id, let text = record.text else { return nil }
+    return .put(Report(id: id, text: text, metadata: record.metadata))
   }
 }
 

@@ -39,6 +39,20 @@ struct JournalTests {
     #expect(contents.tornOctets == 0)
   }
 
+  @Test("gives back what no folder could hold: odd ids, empty texts, empty metadata")
+  func oddReports() throws {
+    let odd = [
+      Report(id: "", text: ""), Report(id: "a\u{0}\r\n/..", text: " "),
+      Report(
+        id: String(repeating: "é", count: 500), text: "\u{FEFF}e\u{301}\u{10FFFF}",
+        metadata: ReportMetadata(headline: "", publisher: "", author: [""], url: "")),
+    ]
+    try write(odd.map(JournalEntry.put))
+    let contents = try Journal.read(folder: folder.path)
+    #expect(contents.entries == odd.map(JournalEntry.put))
+    #expect(contents.corruptLines.isEmpty)
+  }
+
   @Test("reads without a journal, and without changing one") func reading() throws {
     #expect(try Journal.read(folder: folder.path).entries.isEmpty)
     try write([.put(report("a"))])

@@ -152,7 +152,6 @@ struct ContentFinder {
 
   /// ", a lawyer from Boston." at the end of the sentence.
   private func isAppositionAtEnd(_ index: Int, in sentence: Range<Int>) -> Bool {
-    if analysis.lower(index) == "home" { return true }
     guard ["a", "an", "the", "his", "her"].contains(analysis.lower(index)) else {
       return false
     }

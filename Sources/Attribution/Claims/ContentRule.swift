@@ -20,7 +20,6 @@ enum ContentRule: String, Sendable, Hashable {
   case passiveWithAgent = "passive with its agent"
   case told = "told to somebody"
   case noun
-  case madeNoun = "noun with its maker"
   /// "SMITH: …"
   case turn = "name and colon"
   case colonQuotation = "colon and quotation"

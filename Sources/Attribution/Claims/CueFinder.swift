@@ -218,10 +218,7 @@ struct CueFinder {
     let isPossessed =
       before >= sentence.lowerBound && analysis.has(before, .possessive)
       && analysis.lower(before) != "whose"
-    let hasMaker =
-      index + 1 < sentence.upperBound && analysis.has(index + 1, [.subjectPronoun, .determiner])
-      && analysis.lower(index + 1) != "that"
-    guard isPossessed || hasMaker else { return nil }
+    guard isPossessed else { return nil }
     return Cue(
       head: index, tokens: index..<index + 1, row: number, voice: .noun, isNegated: false)
   }

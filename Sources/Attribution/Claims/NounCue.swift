@@ -5,7 +5,6 @@ extension AttributionFinder {
     let row = lexicon.rows[cue.row]
     let next = cue.tokens.upperBound
     guard next + 1 < sentence.upperBound else { return nil }
-    if let made = madeNoun(cue, row, in: sentence) { return made }
     let lower = analysis.lower(next)
     let leads =
       lower == "that" && row.frames.contains(.thatClause)
@@ -23,34 +22,6 @@ extension AttributionFinder {
     return FoundAttribution(
       cue: cue, source: source, content: [behind.content], sentence: 0, rule: .noun)
   }
-
-  /// "an agreement it made with Russia to …": the noun's maker stands in a clause behind it.
-  func madeNoun(_ cue: Cue, _ row: CueRow, in sentence: Range<Int>) -> FoundAttribution? {
-    let limit = min(sentence.upperBound, cue.head + 12)
-    guard
-      let verb = (cue.head + 2..<max(cue.head + 2, limit)).first(where: {
-        Self.lightVerbs.contains(analysis.lower($0))
-      }),
-      let source = sources.subject(before: verb, in: cue.head + 1..<sentence.upperBound),
-      !(cue.head + 1..<verb).contains(where: { analysis.isPunctuation($0) || analysis.isFinite($0) }
-      )
-    else { return nil }
-    for index in verb + 1..<min(sentence.upperBound, verb + 8) {
-      let leads =
-        analysis.lower(index) == "to" && row.frames.contains(.infinitive)
-        || analysis.lower(index) == "that" && row.frames.contains(.thatClause)
-      if leads, let behind = made(index + 1, index, .madeNoun, in: sentence) {
-        return FoundAttribution(
-          cue: cue, source: source, content: [behind.content], sentence: 0, rule: .madeNoun)
-      }
-      if analysis.isPunctuation(index) { return nil }
-    }
-    return nil
-  }
-
-  private static let lightVerbs: Set<String> = [
-    "made", "reached", "signed", "struck", "gave", "issued", "voiced", "took",
-  ]
 
   func accordingTo(_ cue: Cue, in sentence: Range<Int>) -> FoundAttribution? {
     guard let source = sources.subject(after: cue.tokens.upperBound, in: sentence) else {

@@ -6,7 +6,7 @@ import HTTP
 struct Call: Sendable {
   var service: Service
   var request: Request
-  var requestID: String
+  var requestID: RequestID
   /// The resource's path, percent-encoding canonical.
   var path: String
   /// The open last segment of the path, decoded.

@@ -22,6 +22,8 @@ struct Operation: Sendable {
   enum Answer: Sendable {
     /// From a snapshot: tagged, conditional, repeatable.
     case read(@Sendable (Call, Publication) throws(Problem) -> Representation)
+    /// The same for as long as the server runs, whatever is loaded.
+    case constant(@Sendable (Call) -> Response)
     /// From anything else.
     case other(@Sendable (Call) throws(Problem) -> Outcome)
   }

@@ -11,7 +11,8 @@ final class RequestCounters: Sendable {
 
   struct Label: Hashable, Sendable {
     var method: String
-    var route: String
+    /// The row of the router; `nil` when the request named no resource.
+    var row: Int?
     var status: Int
   }
 
@@ -27,12 +28,12 @@ final class RequestCounters: Sendable {
 
   var figures: Figures { state.withLock { $0 } }
 
-  func count(_ exchange: ExchangeRecord, route: String) {
-    let (seconds, attoseconds) = exchange.duration.components
-    let duration = Double(seconds) + Double(attoseconds) * 1e-18
+  func count(_ exchange: ExchangeRecord, row: Int?) {
+    let duration = Double(exchange.nanoseconds) * 1e-9
     // A method that no standard knows would make a label of the client's own.
-    let method = Self.methods.contains(exchange.method) ? exchange.method : "other"
-    let label = Label(method: method, route: route, status: exchange.status.code)
+    let isKnown = exchange.method == "GET" || Self.methods.contains(exchange.method)
+    let method = isKnown ? exchange.method : "other"
+    let label = Label(method: method, row: row, status: exchange.status.code)
     let bucket = Self.bounds.firstIndex { duration <= $0 } ?? Self.bounds.count
     state.withLock { figures in
       figures.requests[label, default: 0] += 1

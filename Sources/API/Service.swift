@@ -17,6 +17,8 @@ public final class Service: RequestHandler {
   let router: Router
   private let log: @Sendable (ExchangeRecord, _ route: String) -> Void
   private let crossOrigin: CrossOrigin
+  private let requestIDs = RequestIDs()
+  private let commonFields: Fields = ["X-Content-Type-Options": "nosniff", "Server": "hearsay"]
   private let cache = ResponseCache()
 
   /// - Parameters:
@@ -43,7 +45,7 @@ public final class Service: RequestHandler {
 
   public func respond(to request: Request) -> Outcome {
     let start = ContinuousClock.now
-    let requestID = RequestID.of(request)
+    let requestID = requestIDs.identifier(of: request)
     switch answer(request, requestID: requestID) {
     case .response(let response):
       return .response(complete(response, to: request, requestID: requestID, since: start))
@@ -56,10 +58,22 @@ public final class Service: RequestHandler {
     }
   }
 
+  public var epoch: UInt64 { source.epoch }
+
+  public func mark(_ head: inout [UInt8], after nanoseconds: Int64) -> RequestID? {
+    let requestID = requestIDs.next()
+    head.append("X-Request-Id: ")
+    requestID.append(to: &head)
+    head.append("\r\nServer-Timing: app;dur=")
+    head.appendThousandths(Int(nanoseconds / 1000))
+    head.append("\r\n")
+    return requestID
+  }
+
   public func response(to rejection: Rejection) -> Response {
     let type = ProblemType(rejectedWith: rejection.status)
-    let requestID = RequestID.make()
-    var response = Problem(type, rejection.detail).response(requestID: requestID)
+    let requestID = requestIDs.next()
+    var response = Problem(type, rejection.detail).response(requestID: requestID.text)
     if type.status.code == 503 { response.fields.append("Retry-After", "1") }
     mark(&response, origin: nil, requestID: requestID)
     return response
@@ -82,18 +96,33 @@ public final class Service: RequestHandler {
   private static let unroutedContentOctets = 64 * 1024
 
   public func finished(_ exchange: ExchangeRecord) {
-    let route = router.row(path: exchange.target.path).map { endpoints[$0].template } ?? "-"
-    counters.count(exchange, route: route)
-    log(exchange, route)
+    let row = exchange.note.route ?? router.row(path: exchange.target.path)
+    counters.count(exchange, row: row)
+    log(exchange, template(row))
   }
 
-  private func answer(_ request: Request, requestID: String) -> Outcome {
+  /// The template of a row of the router; `-` where there is none.
+  func template(_ row: Int?) -> String { row.map { endpoints[$0].template } ?? "-" }
+
+  private func answer(_ request: Request, requestID: RequestID) -> Outcome {
     do throws(Problem) {
       try authenticate(request)
+      let key = ResponseCache.Key(target: request.target, accept: request.fields["Accept"])
+      let epoch = source.epoch
+      let publication = source.current
+      if request.method == "GET" || request.method == "HEAD", let publication,
+        let response = cache.answer(to: key, of: publication)
+      {
+        return .response(repeated(conditional(response, request, requestID), request, epoch))
+      }
       switch router.match(method: request.method, path: request.target.path) {
       case .resource(let row, let method, let segment):
-        return try answer(
-          request, endpoints[row], method: method, segment: segment, requestID: requestID)
+        guard let operation = endpoints[row].operation(method) else {
+          throw Problem(unknownMethod: method)
+        }
+        let call = try Call(
+          self, request, endpoints[row], operation, segment: segment, requestID: requestID)
+        return try answer(call, operation, row: row, publication, key)
       case .options(let row):
         return .response(options(request, allow: router.resources[row].allow))
       case .serverOptions:
@@ -104,32 +133,28 @@ public final class Service: RequestHandler {
       case .notFound: throw Problem(noPath: request.target.path, near: router.resources)
       }
     } catch {
-      return .response(error.response(requestID: requestID))
+      return .response(error.response(requestID: requestID.text))
     }
   }
 
   private func answer(
-    _ request: Request, _ endpoint: Endpoint, method: String, segment: String?, requestID: String
+    _ call: Call, _ operation: Operation, row: Int, _ publication: Publication?,
+    _ key: ResponseCache.Key
   ) throws(Problem) -> Outcome {
-    guard let operation = endpoint.operation(method) else {
-      throw Problem(unknownMethod: method)
-    }
-    let key = ResponseCache.Key(target: request.target, accept: request.fields["Accept"])
-    let publication = source.current
-    if method == "GET", let publication, let response = cache.answer(to: key, of: publication) {
-      return .response(conditional(response, request, requestID))
-    }
-    let call = try Call(
-      self, request, endpoint, operation, segment: segment, requestID: requestID)
+    var response: Response
     switch operation.answer {
     case .other(let make):
-      return try make(call).mapped { [self] in conditional($0, request, requestID) }
+      return try make(call).mapped { [self] response in
+        conditional(response, call.request, call.requestID)
+      }
+    case .constant(let make): response = make(call)
     case .read(let make):
       guard let publication else { throw Problem(readiness: source.readiness) }
-      let response = try make(call, publication).response(to: call, operation, publication)
-      cache.keep(response, for: key, of: publication)
-      return .response(conditional(response, request, requestID))
+      response = try make(call, publication).response(to: call, operation, publication)
     }
+    response.note.route = row
+    if let publication { cache.keep(response, for: key, of: publication) }
+    return .response(conditional(response, call.request, call.requestID))
   }
 
   private func options(_ request: Request, allow: [String]) -> Response {
@@ -140,12 +165,12 @@ public final class Service: RequestHandler {
 
   /// Turns a 200 that the client has already into a 304 (RFC 9110 §15.4.5), and one that it does not
   /// want into a 412.
-  private func conditional(_ response: Response, _ request: Request, _ requestID: String)
+  private func conditional(_ response: Response, _ request: Request, _ requestID: RequestID)
     -> Response
   {
-    guard request.method == "GET" || request.method == "HEAD", response.status == 200 else {
-      return response
-    }
+    guard Preconditions.exist(in: request.fields), response.status == 200,
+      request.method == "GET" || request.method == "HEAD"
+    else { return response }
     let now = HTTPDate(secondsSince1970: source.current?.changedAt ?? 0)
     let outcome = Preconditions.outcome(
       of: request.fields, entityTag: response.fields["ETag"],
@@ -155,9 +180,20 @@ public final class Service: RequestHandler {
     case .failed:
       let problem = Problem(
         .preconditionFailed, "The resource is not what If-Match or If-Unmodified-Since asks for.")
-      return problem.response(requestID: requestID)
+      return problem.response(requestID: requestID.text)
     case .notModified: return unchanged(response)
     }
+  }
+
+  /// Marks an answer that was asked for before, so that the server gives it from now on. One with the
+  /// client's own identifier is of that exchange alone.
+  private func repeated(_ response: Response, _ request: Request, _ epoch: UInt64) -> Response {
+    guard response.status == 200 || response.status == 304,
+      !request.fields.contains("X-Request-Id")
+    else { return response }
+    var response = response
+    response.repetition = Repetition(epoch: epoch, fields: Fields())
+    return response
   }
 
   private func unchanged(_ response: Response) -> Response {
@@ -170,20 +206,22 @@ public final class Service: RequestHandler {
   }
 
   private func complete(
-    _ response: Response, to request: Request, requestID: String,
+    _ response: Response, to request: Request, requestID: RequestID,
     since start: ContinuousClock.Instant
   ) -> Response {
     var response = response
     mark(&response, origin: request.fields["Origin"], requestID: requestID)
-    response.fields.append("Server-Timing", "app;dur=" + (ContinuousClock.now - start).milliseconds)
+    response.fields.append(
+      "Server-Timing", "app;dur=\(thousandths: (ContinuousClock.now - start).microseconds)")
     return response
   }
 
   /// Adds the fields that every response has (API.md §12).
-  private func mark(_ response: inout Response, origin: String?, requestID: String) {
+  private func mark(_ response: inout Response, origin: String?, requestID: RequestID) {
     crossOrigin.mark(&response, origin: origin)
-    response.fields.append("X-Request-Id", requestID)
-    response.fields.append("X-Content-Type-Options", "nosniff")
-    response.fields.append("Server", "hearsay")
+    response.fields.append(contentsOf: commonFields)
+    response.repetition?.fields = response.fields
+    response.fields.append("X-Request-Id", requestID.text)
+    response.note.requestID = requestID
   }
 }

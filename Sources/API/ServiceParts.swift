@@ -6,7 +6,7 @@ extension Call {
   /// Decodes the path, checks the parameters, chooses the format.
   init(
     _ service: Service, _ request: Request, _ endpoint: Endpoint, _ operation: Operation,
-    segment raw: String?, requestID: String
+    segment raw: String?, requestID: RequestID
   ) throws(Problem) {
     guard let segment = PercentCoding.decode(raw ?? "") else {
       throw Problem(
@@ -102,11 +102,17 @@ extension ServiceConfiguration.AllowedOrigins {
 }
 
 extension Duration {
-  /// Milliseconds with three decimals, for the Server-Timing field.
-  var milliseconds: String {
-    let microseconds = components.seconds * 1_000_000 + components.attoseconds / 1_000_000_000_000
-    let fraction = String(microseconds % 1000)
-    return "\(microseconds / 1000)." + String(repeating: "0", count: 3 - fraction.count) + fraction
+  var microseconds: Int64 {
+    components.seconds * 1_000_000 + components.attoseconds / 1_000_000_000_000
+  }
+}
+
+extension DefaultStringInterpolation {
+  /// 1234 as `1.234`.
+  mutating func appendInterpolation(thousandths: Int64) {
+    var digits: [UInt8] = []
+    digits.appendThousandths(Int(max(0, thousandths)))
+    appendLiteral(String(decoding: digits, as: UTF8.self))
   }
 }
 

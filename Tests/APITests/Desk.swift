@@ -10,6 +10,7 @@ import Testing
 /// Stands for the program around the API.
 struct Archive: SnapshotSource {
   var current: Publication?
+  var epoch: UInt64 { 1 }
   var readiness: Readiness = .ready
   var removals: [String: Int] = [:]
 

@@ -179,8 +179,9 @@ struct ServiceTests {
   func metrics() {
     desk.service.finished(
       ExchangeRecord(
-        method: "GET", target: RequestTarget(path: "/claims/x"), status: 404, requestID: "1",
-        octets: 10, duration: .milliseconds(3), peer: ""))
+        method: "GET", target: RequestTarget(path: "/claims/x"), status: 404,
+        note: ExchangeNote(requestID: .given("1")),
+        octets: 10, nanoseconds: 3_000_000, peer: ""))
     let text = desk.get("/metrics").text
     #expect(
       text.contains(

@@ -21,6 +21,8 @@ final class Scriptorium: SnapshotSource, CorpusWriter {
     state = Mutex(State(snapshot: Newsroom.snapshot(of: [])))
   }
 
+  var epoch: UInt64 { 1 }
+
   var current: Publication? {
     state.withLock { Publication(snapshot: $0.snapshot, changedAt: 1_600_000_000) }
   }

@@ -27,6 +27,9 @@ public protocol SnapshotSource: Sendable {
   /// The newest snapshot; `nil` until the first index is in.
   var current: Publication? { get }
 
+  /// A number that is another one whenever `current` is.
+  var epoch: UInt64 { get }
+
   var readiness: Readiness { get }
 
   /// When an article or claim that existed since the process started was removed, in seconds since

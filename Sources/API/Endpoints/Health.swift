@@ -5,10 +5,10 @@ extension Operation {
   static func health() -> Operation {
     Operation(
       "GET", "getHealth", "Is the process alive?", parameters: [.pretty], schema: "Health",
-      answer: .other { call in
+      answer: .constant { call in
         var json = call.writer(reserving: 64)
         json.object { json in json.member("status", "ok") }
-        return .response(call.unstored(200, json.finish()))
+        return call.unstored(200, json.finish())
       })
   }
 

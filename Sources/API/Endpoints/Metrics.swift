@@ -23,7 +23,7 @@ struct MetricsText {
   init(of service: Service, _ format: Format) {
     isOpen = format == .openMetrics
     octets.reserveCapacity(8192)
-    write(service.counters.figures)
+    write(service.counters.figures, service)
     write(service.metrics.figures(), streams: service.events.streamCount)
     write(service.source.current?.snapshot)
     info(
@@ -35,15 +35,19 @@ struct MetricsText {
     if isOpen { line("# EOF") }
   }
 
-  private mutating func write(_ figures: RequestCounters.Figures) {
+  private mutating func write(_ figures: RequestCounters.Figures, _ service: Service) {
     counter("hearsay_http_requests", "Requests answered.")
     let labels = figures.requests.keys.sorted {
-      ($0.route, $0.method, $0.status) < ($1.route, $1.method, $1.status)
+      (service.template($0.row), $0.method, $0.status)
+        < (service.template($1.row), $1.method, $1.status)
     }
     for label in labels {
       sample(
         "hearsay_http_requests_total",
-        [("method", label.method), ("route", label.route), ("status", String(label.status))],
+        [
+          ("method", label.method), ("route", service.template(label.row)),
+          ("status", String(label.status)),
+        ],
         String(figures.requests[label] ?? 0))
     }
     let name = "hearsay_http_request_duration_seconds"

@@ -12,7 +12,7 @@ enum WriteAnswer {
     case .unchanged(let id): article(id, 200, "Content-Location", publication, call)
     case .removed: Response(204)
     case .notFound, .conflict, .preconditionFailed, .failed:
-      problem(result).response(requestID: call.requestID)
+      problem(result).response(requestID: call.requestID.text)
     }
   }
 
@@ -44,7 +44,8 @@ enum WriteAnswer {
   ) -> Response {
     let snapshot = publication.snapshot
     guard let row = snapshot.articleRow(id: id), let record = snapshot.article(at: row) else {
-      return Problem(.internal, "The article is not there.").response(requestID: call.requestID)
+      return Problem(.internal, "The article is not there.").response(
+        requestID: call.requestID.text)
     }
     var view = ArticleView(members: ArticleView.plain + [.generation])
     view.generation = snapshot.generation

@@ -70,8 +70,15 @@ struct OpenExchange {
 
   init(method: String, target: RequestTarget, _ connection: Connection) {
     record = ExchangeRecord(
-      method: method, target: target, status: 500, requestID: "", octets: 0, duration: .zero,
+      method: method, target: target, status: 500, note: ExchangeNote(), octets: 0, nanoseconds: 0,
       peer: connection.peer)
+    started = connection.state.started
+  }
+
+  /// An exchange like an earlier one, on `connection`.
+  init(_ earlier: ExchangeRecord, _ connection: Connection) {
+    record = earlier
+    record.peer = connection.peer
     started = connection.state.started
   }
 }

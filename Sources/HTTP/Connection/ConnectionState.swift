@@ -45,9 +45,18 @@ struct ConnectionState {
   private(set) var started: Nanoseconds
   /// Requests so far.
   private(set) var requests: Int32 = 0
-  private(set) var isVersion10 = false
-  /// Whether the request is a HEAD, whose answer has no content.
-  private(set) var isHead = false
+  /// What the current request asks of its connection and of its answer.
+  struct RequestTraits {
+    var isVersion10 = false
+    /// Whether the request is a HEAD, whose answer has no content.
+    var isHead = false
+    /// Whether the client wants to use the connection again.
+    var isPersistent = true
+  }
+
+  private(set) var traits = RequestTraits()
+  var isVersion10: Bool { traits.isVersion10 }
+  var isHead: Bool { traits.isHead }
   private var isPersistent = true
   /// Whether the peer has sent its last octet.
   private(set) var hasEnded = false
@@ -119,10 +128,10 @@ struct ConnectionState {
     _ head: RequestHead, _ input: [UInt8], _ position: inout Int, upTo end: Int,
     at now: Nanoseconds, _ rules: ConnectionRules, _ contentLimit: (Request) -> Int
   ) -> ConnectionAction {
-    requests += 1
-    isVersion10 = head.isVersion10
-    isHead = head.request.method == "HEAD"
-    isPersistent = head.isPersistent && Int(requests) < rules.limits.requestsPerConnection
+    count(
+      RequestTraits(
+        isVersion10: head.isVersion10, isHead: head.request.method == "HEAD",
+        isPersistent: head.isPersistent), rules)
     if head.framing == .length(0) { return ready(head.request) }
     let limit = min(contentLimit(head.request), rules.limits.contentOctets)
     if case .length(let length) = head.framing, length > limit {
@@ -137,6 +146,24 @@ struct ConnectionState {
       return .sendContinue
     }
     return read(&reader, input, &position, upTo: end, rules)
+  }
+
+  private mutating func count(_ request: RequestTraits, _ rules: ConnectionRules) {
+    traits = request
+    requests += 1
+    isPersistent = request.isPersistent && Int(requests) < rules.limits.requestsPerConnection
+  }
+
+  /// Takes a request that was read before, on whatever connection, as if it had been read again.
+  ///
+  /// - Parameter isDraining: Whether its answer is to be the connection's last.
+  mutating func repeatRequest(
+    _ request: RequestTraits, at now: Nanoseconds, isDraining: Bool, _ rules: ConnectionRules
+  ) {
+    started = now
+    phase = .answering
+    count(request, rules)
+    if isDraining { isPersistent = false }
   }
 
   private mutating func read(
@@ -163,7 +190,7 @@ struct ConnectionState {
     -> ConnectionAction
   {
     refused()
-    isHead = method == "HEAD"
+    traits.isHead = method == "HEAD"
     return .refuse(error, method: method, target: target)
   }
 

@@ -13,7 +13,10 @@ struct Workspace {
   var output: [UInt8] = []
   /// The exchanges whose answers are in `output`.
   var exchanges: [OpenExchange] = []
+  var memo = AnswerMemo()
   var now: Nanoseconds = 0
+  /// The time of the batch, in seconds since 1970.
+  var second = 0
 
   init(input: [UInt8] = [UInt8](repeating: 0, count: 64 * 1024)) { self.input = input }
 }

@@ -95,6 +95,19 @@ public struct Fields: Sendable, ExpressibleByDictionaryLiteral {
         valueEnd: UInt32(valueEnd)))
   }
 
+  /// Adds lines that were made before, in one copy: what every response says is checked once.
+  public mutating func append(contentsOf other: Fields) {
+    let shift = UInt32(octets.count)
+    octets.append(contentsOf: other.octets)
+    places.reserveCapacity(places.count + other.places.count)
+    for place in other.places {
+      places.append(
+        Place(
+          nameStart: place.nameStart + shift, nameEnd: place.nameEnd + shift,
+          valueStart: place.valueStart + shift, valueEnd: place.valueEnd + shift))
+    }
+  }
+
   /// Replaces every line of this name by one.
   public mutating func set(_ name: String, _ value: String) {
     remove(name)

@@ -45,6 +45,14 @@ public enum Preconditions {
     return .perform
   }
 
+  /// Whether there is any of the fields of §13.1. Most requests have none, and need no tag compared.
+  public static func exist(in fields: Fields) -> Bool {
+    fields.places.contains { place in
+      place.nameEnd - place.nameStart > 3
+        && fields.octets[place.name].prefix(3).equalsIgnoringCase("if-")
+    }
+  }
+
   /// A date that is not one is as if its field were absent (§13.1.3, §13.1.4).
   private static func date(_ text: String?, _ now: HTTPDate) -> HTTPDate? {
     text.flatMap { HTTPDate($0, now: now) }

@@ -6,6 +6,10 @@ public struct Response: Sendable {
   public var status: Status
   public var fields: Fields
   public var content: Content
+  /// What the handler wants to hear again in the `ExchangeRecord`; not sent.
+  public var note = ExchangeNote()
+  /// Under what condition the server may give this answer again without asking; `nil`: under none.
+  public var repetition: Repetition?
 
   public init(_ status: Status, fields: Fields = Fields(), content: Content = .none) {
     self.status = status
@@ -21,6 +25,19 @@ public struct Response: Sendable {
     case stream(ContentStream)
     /// Server-sent events; the connection stays with the stream until either side ends it.
     case events(EventStream)
+  }
+}
+
+/// An answer that the same octets of a request would get again.
+public struct Repetition: Sendable {
+  /// The handler's epoch when the answer was made; in another one it may be wrong.
+  public var epoch: UInt64
+  /// The fields of the response without those that differ from exchange to exchange.
+  public var fields: Fields
+
+  public init(epoch: UInt64, fields: Fields) {
+    self.epoch = epoch
+    self.fields = fields
   }
 }
 

@@ -27,24 +27,28 @@ public struct CrossOrigin: Sendable {
     self.allowedMethods = allowedMethods
     self.allowedFields = allowedFields
     self.maximumAge = maximumAge
-    exposed = exposedFields.joined(separator: ", ")
+    exposure = ["Access-Control-Expose-Headers": exposedFields.joined(separator: ", ")]
+    openly = ["Access-Control-Allow-Origin": "*"]
+    openly.append(contentsOf: exposure)
   }
 
-  private let exposed: String
+  private let exposure: Fields
+  /// What every response says when every origin may read it.
+  private var openly: Fields
 
   /// Adds the fields that every response has, errors included.
   ///
   /// - Parameter origin: The request's Origin field.
   public func mark(_ response: inout Response, origin: String?) {
     switch origins {
-    case .any: response.fields.append("Access-Control-Allow-Origin", "*")
+    case .any: response.fields.append(contentsOf: openly)
     case .listed(let origins):
       // Without this a cache could hand one origin the answer made for another.
       response.fields.append("Vary", "Origin")
       guard let origin, origins.contains(origin) else { return }
       response.fields.append("Access-Control-Allow-Origin", origin)
+      response.fields.append(contentsOf: exposure)
     }
-    response.fields.append("Access-Control-Expose-Headers", exposed)
   }
 
   /// Whether a request is a preflight: OPTIONS with an origin and the method to come.

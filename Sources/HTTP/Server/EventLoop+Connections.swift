@@ -100,7 +100,7 @@ extension EventLoop {
   /// Tells the handler what became of exchanges.
   func finish(_ exchanges: [OpenExchange], at now: Nanoseconds) {
     for var exchange in exchanges {
-      exchange.record.duration = .nanoseconds(now - exchange.started)
+      exchange.record.nanoseconds = now - exchange.started
       handler.finished(exchange.record)
     }
   }

@@ -34,7 +34,10 @@ extension EventLoop {
     _ connection: Connection, _ input: [UInt8], upTo end: Int, _ workspace: inout Workspace
   ) {
     var position = 0
+    let mayBeMemorable = connection.state.isIdle && end <= AnswerMemo.maximumHeadOctets
+    if mayBeMemorable, answerAgain(to: input, upTo: end, connection, &workspace) { return }
     while true {
+      let start = position
       let action = connection.state.next(
         input, &position, upTo: end, at: workspace.now, using: &workspace.parser, rules,
         contentLimit: { head in handler.contentLimit(for: head) })
@@ -46,7 +49,10 @@ extension EventLoop {
       case .sendContinue: workspace.output.append("HTTP/1.1 100 Continue\r\n\r\n")
       case .respond(var request):
         request.peer = connection.peer
-        goesOn = respond(to: request, connection, hasSurplus: position < end, &workspace)
+        let isAlone = mayBeMemorable && start == 0 && position == end
+        goesOn = respond(
+          to: request, alone: isAlone ? input[..<end] : [], connection, hasSurplus: position < end,
+          &workspace)
       case .refuse(let error, let method, let target):
         answer(refusal: error, method, target, connection, &workspace)
         goesOn = false
@@ -60,13 +66,16 @@ extension EventLoop {
 
   // MARK: Answers
 
+  /// - Parameter octets: The request as it came, when it came alone and in one piece.
   /// - Returns: Whether the next request of the connection can be taken now.
   private func respond(
-    to request: Request, _ connection: Connection, hasSurplus: Bool, _ workspace: inout Workspace
+    to request: Request, alone octets: ArraySlice<UInt8>, _ connection: Connection,
+    hasSurplus: Bool, _ workspace: inout Workspace
   ) -> Bool {
     let exchange = OpenExchange(method: request.method, target: request.target, connection)
     switch handler.respond(to: request) {
     case .response(let response):
+      if !octets.isEmpty { remember(response, to: octets, exchange.record, connection, &workspace) }
       return answer(response, exchange, connection, hasSurplus: hasSurplus, &workspace)
     case .later(let promise):
       guard flush(connection, &workspace) else { return false }
@@ -159,10 +168,10 @@ extension EventLoop {
     let before = workspace.output.count
     workspace.serializer.appendHead(
       response.status, response.fields, framing, connection.state.persistence,
-      seconds: Clock.secondsSince1970(), to: &workspace.output)
+      seconds: workspace.second, to: &workspace.output)
     var exchange = exchange
     exchange.record.status = response.status
-    exchange.record.requestID = response.fields["X-Request-Id"] ?? ""
+    exchange.record.note = response.note
     exchange.record.octets = workspace.output.count - before
     workspace.exchanges.append(exchange)
     return framing
@@ -170,7 +179,7 @@ extension EventLoop {
 
   /// Puts short content behind its head and sends what has gathered when it is much; long content is
   /// sent from where it is.
-  private func send(
+  func send(
     _ content: [UInt8], _ connection: Connection, hasSurplus: Bool, _ workspace: inout Workspace
   ) -> Bool {
     let last = workspace.exchanges.count - 1

@@ -90,6 +90,7 @@ actor EventLoop {
     var lent = Workspace(input: [])
     swap(&lent, &workspace)
     lent.now = Clock.monotonic()
+    lent.second = Clock.secondsSince1970()
     body(&lent)
     swap(&lent, &workspace)
   }
@@ -102,9 +103,11 @@ actor EventLoop {
         var count = wait(milliseconds: 0)
         if count == 0 { count = wait(milliseconds: 1) }
         if count == 0 { return }
+        // Each answer that is sent sets it anew.
+        workspace.now = Clock.monotonic()
+        workspace.second = Clock.secondsSince1970()
         for index in 0..<count {
           let (tag, readiness) = epoll.report(index)
-          workspace.now = Clock.monotonic()
           if let connection = connection(tag) {
             handle(readiness, of: connection, &workspace)
           } else if tag < UInt64(listeners.count) {

@@ -12,8 +12,24 @@ public protocol RequestHandler: Sendable {
   /// How many octets of content a request with this head may have.
   func contentLimit(for head: Request) -> Int
 
+  /// A number that changes before an answer with a `Repetition` can become wrong.
+  var epoch: UInt64 { get }
+
+  /// Appends the field lines that differ from exchange to exchange to the head of an answer that is
+  /// given again, each ended by CRLF.
+  ///
+  /// - Parameter nanoseconds: How long the exchange has taken so far.
+  /// - Returns: The identifier of the exchange.
+  func mark(_ head: inout [UInt8], after nanoseconds: Int64) -> RequestID?
+
   /// Called after each response has been handed to the kernel or given up, for logs and figures.
   func finished(_ exchange: ExchangeRecord)
+}
+
+extension RequestHandler {
+  public var epoch: UInt64 { 0 }
+
+  public func mark(_ head: inout [UInt8], after nanoseconds: Int64) -> RequestID? { nil }
 }
 
 /// An answer now, or a promise of one.
@@ -41,29 +57,42 @@ public struct Rejection: Sendable, Error, Hashable {
   }
 }
 
+/// What a handler knows of an exchange when it answers and needs again when the answer is sent.
+public struct ExchangeNote: Sendable, Hashable {
+  /// The row of the resource in the handler's `Router`; `nil` when the request named none.
+  public var route: Int?
+  /// The identifier under which the exchange is logged.
+  public var requestID: RequestID?
+
+  public init(route: Int? = nil, requestID: RequestID? = nil) {
+    self.route = route
+    self.requestID = requestID
+  }
+}
+
 /// What one exchange cost, for logs and figures.
 public struct ExchangeRecord: Sendable {
   public var method: String
   public var target: RequestTarget
   public var status: Status
-  /// The value of the response's `X-Request-Id`; empty when it has none.
-  public var requestID: String
+  /// The note of the response.
+  public var note: ExchangeNote
   /// Octets of the response, head included.
   public var octets: Int
   /// From the first octet of the request to the last write of the response.
-  public var duration: Duration
+  public var nanoseconds: Int64
   public var peer: String
 
   public init(
-    method: String, target: RequestTarget, status: Status, requestID: String, octets: Int,
-    duration: Duration, peer: String
+    method: String, target: RequestTarget, status: Status, note: ExchangeNote, octets: Int,
+    nanoseconds: Int64, peer: String
   ) {
     self.method = method
     self.target = target
     self.status = status
-    self.requestID = requestID
+    self.note = note
     self.octets = octets
-    self.duration = duration
+    self.nanoseconds = nanoseconds
     self.peer = peer
   }
 }

@@ -32,12 +32,19 @@ struct ResponseSerializer {
     _ status: Status, _ fields: Fields, _ framing: ResponseFraming,
     _ persistence: ResponsePersistence, seconds: Int, to output: inout [UInt8]
   ) {
+    Self.appendBeginning(status, fields, framing, to: &output)
+    appendEnd(persistence, seconds: seconds, to: &output)
+  }
+
+  /// Appends what the response alone decides: the status line, its fields and its framing.
+  static func appendBeginning(
+    _ status: Status, _ fields: Fields, _ framing: ResponseFraming, to output: inout [UInt8]
+  ) {
     output.append("HTTP/1.1 ")
     output.appendDecimal(min(max(status.code, 100), 599))
     output.append(0x20)
     output.append(status.reasonPhrase)
-    output.append("\r\nDate: ")
-    output.append(contentsOf: line(of: seconds))
+    output.append("\r\n")
     appendFields(fields, to: &output)
     switch framing {
     case .none, .untilClose: break
@@ -47,6 +54,14 @@ struct ResponseSerializer {
       output.append("\r\n")
     case .chunked: output.append("Transfer-Encoding: chunked\r\n")
     }
+  }
+
+  /// Appends what depends on the moment and the connection, and ends the head.
+  mutating func appendEnd(
+    _ persistence: ResponsePersistence, seconds: Int, to output: inout [UInt8]
+  ) {
+    output.append("Date: ")
+    output.append(contentsOf: line(of: seconds))
     switch persistence {
     case .implied: break
     case .keepAlive: output.append("Connection: keep-alive\r\n")
@@ -56,11 +71,11 @@ struct ResponseSerializer {
   }
 
   /// Appends the field lines but those that are the server's.
-  private func appendFields(_ fields: Fields, to output: inout [UInt8]) {
-    if !fields.places.contains(where: { Self.isServers($0, fields) }) {
+  private static func appendFields(_ fields: Fields, to output: inout [UInt8]) {
+    if !fields.places.contains(where: { isServers($0, fields) }) {
       return output.append(contentsOf: fields.octets)
     }
-    for place in fields.places where !Self.isServers(place, fields) {
+    for place in fields.places where !isServers(place, fields) {
       output.append(contentsOf: fields.octets[place.name.lowerBound..<place.value.upperBound])
       output.append("\r\n")
     }
@@ -98,25 +113,5 @@ struct ResponseSerializer {
   /// The last chunk and an empty trailer section.
   static func appendLastChunk(to output: inout [UInt8]) {
     output.append("0\r\n\r\n")
-  }
-}
-
-extension [UInt8] {
-  /// Appends a number that is not negative in decimal digits.
-  mutating func appendDecimal(_ value: Int) {
-    var digits = 1
-    var power = 10
-    while digits < 19, value >= power {
-      digits += 1
-      power &*= 10
-    }
-    for _ in 0..<digits { append(0x30) }
-    var rest = value
-    var index = count - 1
-    for _ in 0..<digits {
-      self[index] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
-      rest /= 10
-      index -= 1
-    }
   }
 }

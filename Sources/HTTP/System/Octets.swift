@@ -14,8 +14,32 @@ extension [UInt8] {
     }
   }
 
+  /// A hash of the first `count` octets, different in each process.
+  func hash(upTo count: Int) -> Int {
+    precondition(count >= 0 && count <= self.count, "range outside the array")
+    var hasher = Hasher()
+    // SAFETY: the first `count` octets lie inside the buffer, and are only read during the closure.
+    unsafe withUnsafeBytes { buffer in
+      unsafe hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+    }
+    return hasher.finalize()
+  }
+
+  /// Whether the first `count` octets are those of `other`.
+  func equals(_ other: [UInt8], upTo count: Int) -> Bool {
+    precondition(count >= 0 && count <= self.count, "range outside the array")
+    guard other.count == count else { return false }
+    // SAFETY: both buffers have `count` octets, which memcmp only reads.
+    return unsafe withUnsafeBytes { left in
+      unsafe other.withUnsafeBytes { right in
+        guard let left = left.baseAddress, let right = right.baseAddress else { return true }
+        return unsafe memcmp(left, right, count) == 0
+      }
+    }
+  }
+
   /// Appends the octets of `text`.
-  mutating func append(_ text: StaticString) {
+  package mutating func append(_ text: StaticString) {
     // SAFETY: the buffer is valid during the closure and copied there.
     text.withUTF8Buffer { unsafe self.append(contentsOf: $0) }
   }

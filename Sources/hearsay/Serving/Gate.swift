@@ -10,7 +10,7 @@ final class Gate: RequestHandler {
   private let trustedProxies: Set<String>
   private let limiter: RateLimiter?
   /// Clients behind proxies, by the request ids of answers on their way.
-  private let clients = Locked<[String: String]>([:])
+  private let clients = Locked<[RequestID: String]>([:])
   private let clock: @Sendable () -> ContinuousClock.Instant
 
   init(
@@ -21,6 +21,12 @@ final class Gate: RequestHandler {
     self.trustedProxies = Set(trustedProxies)
     limiter = requestsPerSecond > 0 ? RateLimiter(perSecond: requestsPerSecond) : nil
     self.clock = clock
+  }
+
+  var epoch: UInt64 { service.epoch }
+
+  func mark(_ head: inout [UInt8], after nanoseconds: Int64) -> RequestID? {
+    service.mark(&head, after: nanoseconds)
   }
 
   func respond(to request: Request) -> Outcome {
@@ -46,8 +52,15 @@ final class Gate: RequestHandler {
     if let limiter, case .wait(let seconds) = limiter.admit(request.peer, at: clock()) {
       return .response(refusal(seconds, limiter))
     }
-    return service.respond(to: request)
+    let outcome = service.respond(to: request)
+    guard seesEveryRequest, case .response(var response) = outcome else { return outcome }
+    response.repetition = nil
+    return .response(response)
   }
+
+  /// Whether requests must not be answered without asking: because they are counted, or because they
+  /// come from somebody else than the peer.
+  private var seesEveryRequest: Bool { limiter != nil || !trustedProxies.isEmpty }
 
   func response(to rejection: Rejection) -> Response { service.response(to: rejection) }
 
@@ -55,8 +68,8 @@ final class Gate: RequestHandler {
 
   func finished(_ exchange: ExchangeRecord) {
     var exchange = exchange
-    if trustedProxies.contains(exchange.peer),
-      let client = clients.withLock({ $0.removeValue(forKey: exchange.requestID) })
+    if trustedProxies.contains(exchange.peer), let requestID = exchange.note.requestID,
+      let client = clients.withLock({ $0.removeValue(forKey: requestID) })
     {
       exchange.peer = client
     }
@@ -65,7 +78,7 @@ final class Gate: RequestHandler {
 
   /// Keeps the client of an answer until its exchange is finished, for the log.
   private func remember(_ client: String, of response: Response) {
-    guard let requestID = response.fields["X-Request-Id"] else { return }
+    guard let requestID = response.note.requestID else { return }
     clients.withLock { clients in
       if clients.count >= Self.maximumClients { clients = [:] }
       clients[requestID] = client

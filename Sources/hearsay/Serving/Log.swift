@@ -13,6 +13,7 @@ final class Log: Sendable {
     var octets: [UInt8] = []
     var dropped = 0
     var isScheduled = false
+    var clock = ClockText()
   }
 
   private let format: LogOptions.Format
@@ -45,13 +46,13 @@ final class Log: Sendable {
     let level: Level = exchange.status == 500 ? .error : .info
     guard level >= self.level else { return }
     let target = exchange.target.path + (exchange.target.query.map { "?" + $0 } ?? "")
-    let (seconds, attoseconds) = exchange.duration.components
-    let microseconds = Int(seconds) * 1_000_000 + Int(attoseconds / 1_000_000_000_000)
+    let microseconds = Int(exchange.nanoseconds / 1000)
+    let requestID = exchange.note.requestID?.text ?? ""
     append(
       level, milliseconds,
       text: {
         "\(exchange.status.code) \(exchange.method) \(target) \(exchange.octets) octets "
-          + "\(decimal(thousandths: microseconds)) ms \(peer) \(exchange.requestID)"
+          + "\(decimal(thousandths: microseconds)) ms \(peer) \(requestID)"
       },
       members: {
         $0.member("method", exchange.method)
@@ -61,7 +62,7 @@ final class Log: Sendable {
         $0.member("octets", exchange.octets)
         $0.member("milliseconds", thousandths: microseconds)
         $0.member("peer", peer)
-        $0.member("requestId", exchange.requestID)
+        $0.member("requestId", requestID)
       })
   }
 
@@ -71,27 +72,27 @@ final class Log: Sendable {
   private func append(
     _ level: Level, _ milliseconds: Int, text: () -> String, members: (inout JSONLine) -> Void
   ) {
-    let time = WallClock.text(milliseconds)
-    let line: String
+    let time = buffer.withLock { $0.clock.text(milliseconds) }
+    let line: [UInt8]
     switch format {
-    case .text: line = Terminal.printable("\(time) \(level.rawValue) \(text())")
+    case .text: line = Array(Terminal.printable("\(time) \(level.rawValue) \(text())").utf8)
     case .json:
       var json = JSONLine()
       json.member("time", time)
       json.member("level", level.rawValue)
       members(&json)
-      line = json.finish()
+      line = json.finishOctets()
     }
     append(line)
   }
 
-  private func append(_ line: String) {
+  private func append(_ line: [UInt8]) {
     let mustSchedule = buffer.withLock { buffer in
       if buffer.octets.count > Self.maximumWaitingOctets {
         buffer.dropped += 1
         return false
       }
-      buffer.octets.append(contentsOf: line.utf8)
+      buffer.octets.append(contentsOf: line)
       buffer.octets.append(UInt8(ascii: "\n"))
       defer { buffer.isScheduled = true }
       return !buffer.isScheduled
@@ -102,8 +103,9 @@ final class Log: Sendable {
 
   private func drain() {
     let (octets, dropped) = buffer.withLock { buffer in
-      defer { buffer = Buffer() }
-      return (buffer.octets, buffer.dropped)
+      let waiting = (buffer.octets, buffer.dropped)
+      buffer = Buffer(clock: buffer.clock)
+      return waiting
     }
     if !octets.isEmpty { sink(octets) }
     if dropped > 0 {

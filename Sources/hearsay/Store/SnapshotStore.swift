@@ -10,7 +10,8 @@ final class SnapshotStore: Sendable {
   /// What readers see.
   private struct Visible {
     var extractor: ReportExtractor
-    var publication: Publication?
+    var publication: Publication? { didSet { epoch += 1 } }
+    var epoch: UInt64 = 0
     var readiness = Readiness.loading(loaded: 0, total: 0)
     /// When an article or claim was removed.
     var removals: [String: Int] = [:]
@@ -70,6 +71,8 @@ final class SnapshotStore: Sendable {
 
 extension SnapshotStore: SnapshotSource {
   var current: Publication? { visible.withLock { $0.publication } }
+
+  var epoch: UInt64 { visible.withLock { $0.epoch } }
 
   var readiness: Readiness { visible.withLock { $0.readiness } }
 

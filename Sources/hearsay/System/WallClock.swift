@@ -24,3 +24,21 @@ enum WallClock {
       + (seconds < 10_000 ? "0" : "") + decimal(thousandths: seconds) + "Z"
   }
 }
+
+/// Remembers the text of the current second, of which a busy server writes thousands of lines.
+struct ClockText {
+  private var second = Int.min
+  /// Up to the point before the milliseconds.
+  private var beginning = ""
+
+  /// As `WallClock.text`.
+  mutating func text(_ milliseconds: Int) -> String {
+    if milliseconds / 1000 != second {
+      second = milliseconds / 1000
+      beginning = String(WallClock.text(milliseconds).dropLast(4))
+    }
+    let rest = milliseconds % 1000
+    let zeros = rest < 10 ? "00" : rest < 100 ? "0" : ""
+    return beginning + zeros + rest.description + "Z"
+  }
+}

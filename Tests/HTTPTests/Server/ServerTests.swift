@@ -146,9 +146,9 @@ struct ServerTests {
     let records = running.handler.records.with { $0 }
     #expect(records.map(\.status.code) == [200, 400])
     #expect(records.map(\.method) == ["GET", ""])
-    #expect(records.map(\.requestID) == ["r1", ""])
+    #expect(records.map(\.note.requestID) == [.given("r1"), nil])
     #expect(records.map(\.octets).reduce(0, +) == answers.utf8.count)
-    #expect(records.allSatisfy { $0.peer == "127.0.0.1" && $0.duration >= .zero })
+    #expect(records.allSatisfy { $0.peer == "127.0.0.1" && $0.nanoseconds >= 0 })
   }
 
   @Test("a server starts once")

@@ -41,7 +41,9 @@ final class TestHandler: RequestHandler {
   }
 
   private func text(_ text: String) -> Response {
-    Response(200, fields: ["X-Request-Id": "r1"], content: .octets(Array(text.utf8)))
+    var response = Response(200, content: .octets(Array(text.utf8)))
+    response.note.requestID = .given("r1")
+    return response
   }
 
   func response(to rejection: Rejection) -> Response {

@@ -20,17 +20,19 @@ struct ResponseSerializerTests {
   @Test("a head has its status line, Date, the handler's fields and the length")
   func plain() {
     #expect(
-      head(200, ["Content-Type": "text/plain"], .length(1_234_567)) == "HTTP/1.1 200 OK\r\n" + date
-        + "Content-Type: text/plain\r\nContent-Length: 1234567\r\n\r\n")
+      head(200, ["Content-Type": "text/plain"], .length(1_234_567)) == "HTTP/1.1 200 OK\r\n"
+        + "Content-Type: text/plain\r\nContent-Length: 1234567\r\n" + date + "\r\n")
   }
 
   @Test("each framing and persistence has its field")
   func framings() {
     #expect(head(304, [:], .none) == "HTTP/1.1 304 Not Modified\r\n" + date + "\r\n")
-    #expect(head(200, [:], .chunked).contains("\r\nTransfer-Encoding: chunked\r\n\r\n"))
+    #expect(
+      head(200, [:], .chunked).hasSuffix("\r\nTransfer-Encoding: chunked\r\n" + date + "\r\n"))
     #expect(!head(200, [:], .untilClose).contains("Length"))
     #expect(
-      head(200, [:], .length(0), .close).hasSuffix("Content-Length: 0\r\nConnection: close\r\n\r\n")
+      head(200, [:], .length(0), .close)
+        .hasSuffix("Content-Length: 0\r\n" + date + "Connection: close\r\n\r\n")
     )
     #expect(head(200, [:], .none, .keepAlive).hasSuffix("Connection: keep-alive\r\n\r\n"))
   }
@@ -42,8 +44,8 @@ struct ResponseSerializerTests {
       "Transfer-encoding": "gzip", "Keep-Alive": "x", "B": "2",
     ]
     #expect(
-      head(200, fields) == "HTTP/1.1 200 OK\r\n" + date
-        + "A: 1\r\nB: 2\r\nContent-Length: 0\r\n\r\n")
+      head(200, fields) == "HTTP/1.1 200 OK\r\n"
+        + "A: 1\r\nB: 2\r\nContent-Length: 0\r\n" + date + "\r\n")
   }
 
   @Test("a code that is not registered has an empty phrase, and one that is none becomes one")

@@ -18,7 +18,7 @@ struct LogTests {
   private func exchange(_ path: String, status: Status = 200) -> ExchangeRecord {
     ExchangeRecord(
       method: "GET", target: RequestTarget(path: path, query: "q=1"), status: status,
-      requestID: "r1", octets: 345, duration: .microseconds(1234), peer: "::1")
+      note: ExchangeNote(requestID: .given("r1")), octets: 345, nanoseconds: 1_234_000, peer: "::1")
   }
 
   /// 2020-02-29T23:59:58.007Z.

@@ -26,8 +26,11 @@ struct Analysis: Sendable {
 
   /// A few capitalised words in quotation marks name a book or a programme.
   private static func isTitle(_ quotation: Quotation, _ document: Document) -> Bool {
-    guard quotation.tokens.count <= 8, quotation.tokens.count >= 2 else { return false }
+    guard quotation.tokens.count <= 8 else { return false }
     let before = quotation.tokens.lowerBound - 2
+    if quotation.tokens.count == 1, before >= 0, document.tokens[before].lower == "'s" {
+      return document.tokens[quotation.tokens.lowerBound].isCapitalised
+    }
     guard before >= 0, ![".", "!", "?", "\"", ":"].contains(document.tokens[before].lower),
       !quotation.tokens.dropLast().contains(where: { document.tokens[$0].lower == "." })
     else { return false }

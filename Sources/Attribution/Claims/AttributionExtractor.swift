@@ -36,12 +36,12 @@ public struct AttributionExtractor: Sendable {
     var assembler = ClaimAssembler(
       analysis, resolver: resolver, topics: topics, knowledge: knowledge, headline: layout.headline,
       published: front.datePublished, publisher: front.publisher)
-    for attribution in attributions { assembler.add(attribution) }
-    var claims = assembler.claims
+    for index in attributions.indices { assembler.add(attributions[index], at: index) }
+    var claims = assembler.ordered
     SaidOnInheritance.apply(to: &claims, in: document)
     var article = article(report, front, layout, document, language, boilerplate)
     article.status = .complete
-    article.claims = claims.sorted { $0.content[0] < $1.content[0] }
+    article.claims = claims
     article.actors = assembler.resolver.actors
     article.places = assembler.resolver.places
     article.narration = NarrationFinder(analysis: analysis)

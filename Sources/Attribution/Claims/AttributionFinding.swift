@@ -49,11 +49,12 @@ enum AttributionFinding {
   ) -> FoundAttribution? {
     let sentence = analysis.document.sentences[number].tokens
     guard
-      let last = found.last(where: { attribution in
+      let position = found.lastIndex(where: { attribution in
         attribution.within == nil && attribution.content.joined().contains(where: analysis.isQuoted)
       }),
       let content = ContentFinder(analysis: analysis).stripped(sentence)
     else { return nil }
+    let last = found[position]
     let isNext = number - last.sentence == 1
     let isSameParagraph =
       analysis.document.sentences[number].paragraph
@@ -65,6 +66,7 @@ enum AttributionFinding {
       return nil
     }
     return FoundAttribution(
-      cue: nil, source: nil, content: [content], sentence: number, rule: .runsOn)
+      cue: nil, source: nil, content: [content], sentence: number, rule: .runsOn,
+      continues: last.continues ?? position)
   }
 }

@@ -12,6 +12,10 @@ struct ClaimAssembler {
   private let headline: Span?
   private(set) var resolver: ActorResolver
   private(set) var claims: [Claim] = []
+  /// Where each claim stands in the article's order.
+  private var positions: [Span] = []
+  /// The first claim of an attribution, by the attribution's position.
+  private var heads: [Int: Int] = [:]
   /// The carriers of an unnamed source's first claim; its later ones came the same way.
   private var carriers: [ActorID: [Carrier]] = [:]
 
@@ -32,9 +36,30 @@ struct ClaimAssembler {
   private var document: Document { analysis.document }
 
   /// Adds the claims of one attribution: one for each of its speakers.
-  mutating func add(_ attribution: FoundAttribution) {
+  ///
+  /// - Parameter index: Its position among the attributions of the document.
+  mutating func add(_ attribution: FoundAttribution, at index: Int) {
+    let head = attribution.continues.flatMap { heads[$0] }
+    let first = claims.count
+    addClaims(of: attribution, continuing: head)
+    guard first < claims.count else { return }
+    heads[index] = first
+    let place = head.map { positions[$0] } ?? claims[first].content[0]
+    while positions.count < claims.count { positions.append(place) }
+  }
+
+  /// The claims in text order, a quotation that runs on right behind what it goes on.
+  var ordered: [Claim] {
+    claims.indices.sorted {
+      positions[$0] == positions[$1]
+        ? claims[$0].content[0] < claims[$1].content[0] : positions[$0] < positions[$1]
+    }.map { claims[$0] }
+  }
+
+  private mutating func addClaims(of attribution: FoundAttribution, continuing head: Int?) {
     guard attribution.source != nil else {
-      add(attribution, attribution.cue == nil ? continuedSpeaker() : nil, rule: "runs on")
+      let speaker = attribution.cue == nil ? continuedSpeaker(head) : nil
+      add(attribution, speaker, rule: "runs on")
       return
     }
     let sources = resolve(attribution)
@@ -59,8 +84,10 @@ struct ClaimAssembler {
     return resolver.resolve(source: source, sentence: attribution.sentence)
   }
 
-  private func continuedSpeaker() -> Speaker? {
-    claims.last?.speaker.map { Speaker(actor: $0.actor, mention: nil, resolvedBy: .continuation) }
+  private func continuedSpeaker(_ head: Int?) -> Speaker? {
+    head.flatMap { claims[$0].speaker }.map {
+      Speaker(actor: $0.actor, mention: nil, resolvedBy: .continuation)
+    }
   }
 
   private mutating func add(_ attribution: FoundAttribution, _ speaker: Speaker?, rule: String) {

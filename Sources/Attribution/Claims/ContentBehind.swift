@@ -171,8 +171,9 @@ extension AttributionFinder {
 
   func object(_ start: Int, _ cue: Cue, _ row: CueRow, in sentence: Range<Int>) -> ContentBehind? {
     if analysis.isPunctuation(start), !analysis.isQuoted(start) { return nil }
+    let isPossessor = start + 1 < sentence.upperBound && analysis.lower(start + 1) == "'s"
     if analysis.has(start, [.preposition, .subordinator, .coordinator, .time]),
-      !analysis.has(start, [.determiner, .quantifier])
+      !analysis.has(start, [.determiner, .quantifier]), !isPossessor
     {
       return nil
     }

@@ -11,7 +11,11 @@ struct ContentFinder {
     while index < sentence.upperBound {
       if analysis.isQuoted(index) {
         index = analysis.endOfQuotation(at: index, limit: sentence.upperBound)
-        if endsWithComma(before: index), attributes(index, in: sentence) { break }
+        if endsWithComma(before: index), index < sentence.upperBound,
+          attributes(index, in: sentence) || isParticipleClause(index)
+        {
+          break
+        }
         continue
       }
       if index > start, isBoundary(index, from: start, in: sentence) { break }

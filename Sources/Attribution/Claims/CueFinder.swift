@@ -103,7 +103,7 @@ struct CueFinder {
       return .finite
     }
     guard let before else { return .participle }
-    if analysis.has(before, [.determiner, .possessive, .adjective, .quantifier]) { return nil }
+    if opensNounPhrase(before, [.determiner, .possessive, .adjective, .quantifier]) { return nil }
     if analysis.has(index, .preposition) || Self.weakParticiples.contains(analysis.lower(index)) {
       return nil
     }
@@ -134,6 +134,15 @@ struct CueFinder {
     return isPluralNoun(before) || Self.neverNouns.contains(analysis.lower(index)) ? .finite : nil
   }
 
+  /// Whether a word of one of the classes stands at `index` that a noun must follow; not when its capital
+  /// shows that it is a name or a party member: "Marty Small said", "another Republican added".
+  private func opensNounPhrase(_ index: Int, _ classes: WordClass) -> Bool {
+    guard analysis.has(index, classes) else { return false }
+    return
+      !(analysis.isCapitalised(index) && analysis.has(index, .adjective) && index > 0
+      && analysis.token(index).followsSpace && !analysis.isPunctuation(index - 1))
+  }
+
   private func isPluralNoun(_ index: Int) -> Bool {
     let word = analysis.lower(index)
     if Self.plurals.contains(word) { return true }
@@ -146,7 +155,8 @@ struct CueFinder {
       return nil
     }
     guard let before else { return nil }
-    if analysis.has(before, [.determiner, .possessive, .adjective, .preposition, .quantifier]),
+    if opensNounPhrase(
+      before, [.determiner, .possessive, .adjective, .preposition, .quantifier]),
       !analysis.has(before, .subjectPronoun)
     {
       return nil
@@ -162,7 +172,9 @@ struct CueFinder {
     if analysis.isComma(before) {
       let next = index + 1
       return next < analysis.infos.count
-        && analysis.has(next, [.determiner, .subjectPronoun, .possessive]) ? .finite : nil
+        && (analysis.has(next, [.determiner, .subjectPronoun, .possessive])
+          || analysis.isCapitalised(next) || analysis.isQuoted(next))
+        ? .finite : nil
     }
     return analysis.isCapitalised(before) || analysis.has(before, [.person, .document])
       || analysis.isPunctuation(before) && !analysis.isComma(before)
@@ -186,9 +198,11 @@ struct CueFinder {
     {
       return .participle
     }
-    let isBy = next < sentence.upperBound && analysis.lower(next) == "by"
+    let isBy =
+      next + 1 < sentence.upperBound && analysis.lower(next) == "by"
+      && !analysis.has(next + 1, .medium)
     guard let before else { return isBy ? .reducedPassive : nil }
-    if analysis.has(before, [.determiner, .possessive, .adjective]),
+    if opensNounPhrase(before, [.determiner, .possessive, .adjective]),
       !analysis.has(before, .subjectPronoun), !analysis.has(before, .relative),
       !["another", "each", "neither", "either", "other", "others"].contains(analysis.lower(before))
     {

@@ -20,4 +20,6 @@ struct FoundAttribution: Sendable, Hashable {
   var rule: ContentRule
   /// The cue of the attribution in whose content this one stands.
   var within: Span?
+  /// For a quotation that runs on: the position, among those found, of the attribution that it goes on.
+  var continues: Int?
 }

@@ -56,7 +56,7 @@ struct SourceFinder {
       return start - 1 > sentence.lowerBound ? start - 1 : end
     }
     let isBare = Self.weekdays.contains(analysis.lower(start)) || analysis.has(start, .timeModifier)
-    return isBare && !analysis.isPunctuation(start - 1)
+    return isBare && (!analysis.isPunctuation(start - 1) || analysis.lower(start - 1) == ")")
       && !analysis.has(start - 1, [.preposition, .determiner, .possessive]) ? start : end
   }
 
@@ -129,29 +129,10 @@ struct SourceFinder {
     return analysis.lower(relative) == "who" ? relative..<relative + 1 : nil
   }
 
-  private func behindBracket(_ close: Int, in sentence: Range<Int>) -> Range<Int>? {
+  func behindBracket(_ close: Int, in sentence: Range<Int>) -> Range<Int>? {
     var open = close
     while open > sentence.lowerBound, analysis.lower(open) != "(" { open -= 1 }
     guard open > sentence.lowerBound else { return nil }
-    return phrase(endingAt: open, in: sentence)
-  }
-
-  /// "Smith, a lawyer from Boston, said": the phrase before the insertion between commas or dashes.
-  private func behindInsertion(_ close: Int, in sentence: Range<Int>) -> Range<Int>? {
-    let isComma = analysis.isComma(close)
-    var open = close - 1
-    while open > sentence.lowerBound {
-      if !analysis.isQuoted(open) {
-        if isComma ? analysis.isComma(open) : analysis.isDash(open) { break }
-        if analysis.lower(open) == ";" { return nil }
-      }
-      open -= 1
-    }
-    guard open > sentence.lowerBound else { return nil }
-    if analysis.lower(open - 1) == ")" { return behindBracket(open - 1, in: sentence) }
-    if analysis.has(open - 1, .adverb), open - 2 > sentence.lowerBound, analysis.isComma(open - 2) {
-      return behindInsertion(open, in: sentence)
-    }
     return phrase(endingAt: open, in: sentence)
   }
 
@@ -307,6 +288,7 @@ struct SourceFinder {
   private static let closeTo: Set<String> = [
     "close", "adviser", "advisor", "advisers", "advisors", "aide", "aides", "counsel", "envoy",
     "ambassador", "assistant", "spokesman", "spokeswoman", "according", "candidate", "letter",
-    "response", "answer", "reply", "reaction", "listened", "delegate", "secretary",
+    "response", "answer", "reply", "reaction", "listened", "delegate", "secretary", "speaking",
+    "talking",
   ]
 }

@@ -20,6 +20,8 @@ struct ActorResolver: Sendable {
   var speakers: [Spoken] = []
   /// Unnamed sources in order of first mention.
   var unnamed: [Int] = []
+  /// Who writes "I": never the one that a later "he" stands for.
+  var author: Int?
   /// How many unnamed sources share a description.
   var ordinals: [String: Int] = [:]
 
@@ -43,8 +45,7 @@ struct ActorResolver: Sendable {
     table = DocumentActors(text, knowledge: knowledge)
   }
 
-  /// The speakers that a source stands for: one for each of joint speakers, none when nothing sensible
-  /// can be said.
+  /// The speakers that a source stands for: one for each of joint speakers, none for mere punctuation.
   ///
   /// - Parameter source: The tokens of the noun phrase, not empty.
   mutating func resolve(source: Range<Int>, sentence: Int) -> [ResolvedSource] {
@@ -53,7 +54,8 @@ struct ActorResolver: Sendable {
     if source.count == 1, text.has(.pronoun, source.lowerBound),
       !text.has(.anonymous, source.lowerBound)
     {
-      return pronoun(source.lowerBound, sentence: sentence)
+      let found = pronoun(source.lowerBound, sentence: sentence)
+      return found.isEmpty ? [unknownSpeaker(source)] : found
     }
     if let joint = bothOfThem(source, sentence) { return joint }
     let parts = conjuncts(of: source)
@@ -63,12 +65,12 @@ struct ActorResolver: Sendable {
       if parts.count == 1 { found.mention = text.document.span(source) }
       if !resolved.contains(where: { $0.actor == found.actor }) { resolved.append(found) }
     }
-    return resolved
+    return resolved.isEmpty ? [unknownSpeaker(source)] : resolved
   }
 
   /// Tells the resolver who speaks, so that "he" and "the source" find them later.
   mutating func noteSpeaker(_ actor: ActorID, sentence: Int) {
-    guard let index = table.index(of: actor) else { return }
+    guard let index = table.index(of: actor), index != author else { return }
     speakers.append(Spoken(actor: index, sentence: sentence))
   }
 

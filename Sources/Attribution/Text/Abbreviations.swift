@@ -6,9 +6,13 @@ enum Abbreviations {
     "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "cmdr", "adm", "sgt", "cpl",
     "pvt", "rev", "hon", "sen", "rep", "gov", "pres", "amb", "sec", "st", "ste", "mt", "ft",
     "messrs",
-    "mme", "mlle", "fr", "sr", "supt", "det", "insp", "brig", "atty", "no", "nos", "vs", "v", "fig",
-    "al", "dep", "asst", "vol", "pp", "approx", "est", "cf", "eg", "ie",
+    "mme", "mlle", "fr", "sr", "supt", "det", "insp", "brig", "atty", "vs", "v", "al", "dep",
+    "asst",
+    "approx", "est", "cf", "eg", "ie",
   ]
+
+  /// Words that are abbreviations before a number only: "No. 3".
+  static let beforeNumber: Set<String> = ["no", "nos", "fig", "vol", "pp"]
 
   static let months: Set<String> = [
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",

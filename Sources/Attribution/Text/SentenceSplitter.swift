@@ -143,8 +143,9 @@ struct SentenceSplitter {
     guard before.kind == .word, before.span.end == tokens[index].span.start else { return false }
     if before.span.count == 1, before.isCapitalised { return true }
     if Abbreviations.beforeName.contains(before.lower) { return true }
-    return before.isCapitalised && Abbreviations.months.contains(before.lower)
-      && index + 1 < paragraph.upperBound && tokens[index + 1].kind == .number
+    guard index + 1 < paragraph.upperBound, tokens[index + 1].kind == .number else { return false }
+    return Abbreviations.beforeNumber.contains(before.lower)
+      || before.isCapitalised && Abbreviations.months.contains(before.lower)
   }
 
   /// "U.S. officials" goes on; "in the U.S. The" does not.

@@ -1,0 +1,54 @@
+// Finds the source before insertions: "Smith, 43, a lawyer from Flint, Mich., said".
+
+extension SourceFinder {
+  /// How many insertions may stand between a source and its verb.
+  private static let maximumInsertions = 6
+
+  /// The phrase before the insertions between commas or dashes, the last of which ends at `close`.
+  func behindInsertion(_ close: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let isComma = analysis.isComma(close)
+    var end = close
+    var nearest: Range<Int>?
+    for _ in 0..<Self.maximumInsertions {
+      guard let open = mark(before: end, isComma: isComma, in: sentence) else { break }
+      if analysis.lower(open - 1) == ")" { return behindBracket(open - 1, in: sentence) }
+      end = open
+      let isAdverb = analysis.has(open - 1, .adverb) && analysis.isComma(max(open - 2, 0))
+      guard !isAdverb, let found = phrase(endingAt: open, in: sentence) else { continue }
+      if nearest == nil { nearest = found }
+      if !isInsertion(found, in: sentence) { return found }
+    }
+    return nearest
+  }
+
+  /// The comma or dash outside quotations that stands before `end`.
+  private func mark(before end: Int, isComma: Bool, in sentence: Range<Int>) -> Int? {
+    var index = end - 1
+    while index > sentence.lowerBound {
+      if !analysis.isQuoted(index) {
+        if isComma ? analysis.isComma(index) : analysis.isDash(index) { return index }
+        if analysis.lower(index) == ";" { return nil }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether a phrase before an insertion is one itself: an age, "of Flint" or the state behind it,
+  /// "whose mother", or an apposition to the name before it.
+  private func isInsertion(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let first = phrase.lowerBound
+    if phrase.count == 1, analysis.token(first).kind == .number { return true }
+    if analysis.has(first, .preposition) || analysis.lower(first) == "whose" { return true }
+    guard first - 1 > sentence.lowerBound else { return false }
+    if analysis.lower(first - 1) == "whose" { return true }
+    guard analysis.isComma(first - 1), let before = self.phrase(endingAt: first - 1, in: sentence)
+    else { return false }
+    if analysis.isCapitalised(first) {
+      return ["of", "from"].contains(analysis.lower(before.lowerBound))
+        || analysis.lower(before.lowerBound) == "whose"
+    }
+    return analysis.isCapitalised(before.upperBound - 1)
+      && !analysis.has(before.lowerBound, [.preposition, .adverb, .time, .subordinator])
+  }
+}

@@ -58,7 +58,17 @@ struct CarrierChain {
     guard lexicon.rows[cue.row].frames.contains(.quotation), cue.voice == .finite else {
       return false
     }
-    return Self.saying.contains(inner.rule) && isWithin(inner, outer)
+    return Self.saying.contains(inner.rule) && isWithin(inner, outer) && isMain(inner, of: outer)
+  }
+
+  /// Whether the inner attribution is the main clause of the outer content, not a relative clause or a
+  /// later clause in it.
+  private func isMain(_ inner: FoundAttribution, of outer: FoundAttribution) -> Bool {
+    guard let source = inner.source,
+      let part = outer.content.first(where: { $0.contains(source.lowerBound) })
+    else { return true }
+    return !(analysis.has(source.lowerBound, .relative) && source.count == 1)
+      && !analysis.hasFinite(part.lowerBound..<source.lowerBound)
   }
 
   private static let saying: Set<ContentRule> = [

@@ -9,14 +9,21 @@ extension AttributionFinder {
     if start == sentence.lowerBound { return opening(cue, in: sentence) }
     let before = start - 1
     let leftStart = leftStart(in: sentence, after: found)
+    if start - sentence.lowerBound == 2, analysis.isComma(before),
+      analysis.has(sentence.lowerBound, [.coordinator, .adverb]),
+      let opening = opening(cue, in: sentence)
+    {
+      return opening
+    }
     if closesContent(before), !Self.telling.contains(lexicon.rows[cue.row].lemma),
       let source = sources.subject(after: cue.tokens.upperBound, in: sentence),
-      isInverted(before, source, leftStart..<start, in: sentence)
+      isInverted(cue, source, leftStart..<start, in: sentence)
     {
       return left(
         cue, source, leftStart..<start, rest: source.upperBound, in: sentence, rule: .inverted)
     }
     guard let source = sources.subject(before: start, in: sentence), source.lowerBound > leftStart,
+      source.count > 1 || !analysis.has(source.lowerBound, .relative),
       closesContent(source.lowerBound - 1) && source.lowerBound - 1 > leftStart
         || analysis.lower(source.lowerBound - 1) == "as"
     else { return nil }
@@ -27,9 +34,8 @@ extension AttributionFinder {
     }
     if introduces(leftStart..<source.lowerBound - 1, rest, in: sentence) { return nil }
     let isQuotation = analysis.isQuoted(source.lowerBound - 1)
-    guard endsHere(rest, in: sentence) || isQuotation && !hasContent(rest, in: sentence) else {
-      return nil
-    }
+    guard endsHere(rest, in: sentence) || isQuotation && !hasContent(rest, cue, in: sentence)
+    else { return nil }
     if leftStart > sentence.lowerBound, isCarrier(leftStart..<source.lowerBound - 1) {
       return FoundAttribution(
         cue: cue, source: source, content: [cue.tokens], sentence: 0,
@@ -46,23 +52,38 @@ extension AttributionFinder {
 
   /// Whether the phrase behind a cue is its subject: behind a quotation, or behind a clause and at its end.
   func isInverted(
-    _ before: Int, _ source: Range<Int>, _ region: Range<Int>, in sentence: Range<Int>
+    _ cue: Cue, _ source: Range<Int>, _ region: Range<Int>, in sentence: Range<Int>
   ) -> Bool {
-    if analysis.isQuoted(before) { return true }
-    guard analysis.hasFinite(region), endsHere(source.upperBound, in: sentence) else {
-      return false
-    }
+    if analysis.isQuoted(region.upperBound - 1) { return true }
+    guard analysis.hasFinite(region) || isLong(region, cue),
+      !analysis.has(source.lowerBound, .time),
+      endsHere(source.upperBound, in: sentence)
+    else { return false }
     if source.upperBound < sentence.upperBound, !analysis.isPunctuation(source.upperBound) {
       return false
     }
     return analysis.isCapitalised(source.lowerBound)
-      || analysis.has(source.lowerBound, [.determiner, .person, .quantifier, .subjectPronoun])
+      || analysis.has(
+        source.lowerBound, [.determiner, .person, .quantifier, .subjectPronoun, .adjective])
   }
 
-  /// Whether "that" or a quotation follows: then the quotation before belongs to somebody else.
-  func hasContent(_ index: Int, in sentence: Range<Int>) -> Bool {
-    (index..<sentence.upperBound).contains { analysis.isQuoted($0) }
-      || index < sentence.upperBound && analysis.lower(index) == "that"
+  /// So many words before ", said Smith" are a clause even when no verb in it is known.
+  func isLong(_ region: Range<Int>, _ cue: Cue) -> Bool {
+    region.count >= 7 && lexicon.rows[cue.row].lemma == "say"
+  }
+
+  /// Whether "that", a quotation or a clause follows: then the quotation before belongs to somebody else.
+  func hasContent(_ index: Int, _ cue: Cue, in sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound else { return false }
+    if analysis.lower(index) == "that" { return true }
+    let frames = lexicon.rows[cue.row].frames
+    if frames.contains(.clause), !frames.contains(.addressee), index == cue.tokens.upperBound,
+      analysis.has(index, [.determiner, .subjectPronoun, .possessive])
+        || analysis.isCapitalised(index), clauseFollows(index, in: sentence)
+    {
+      return true
+    }
+    return (index..<sentence.upperBound).contains { analysis.isQuoted($0) }
   }
 
   /// "“…,” he said of Smith.": the theme of a quotation that stands before.

@@ -43,8 +43,12 @@ extension AttributionFinder {
     {
       return made(start, start, .gerund, in: sentence)
     }
-    if cue.voice != .infinitive, !row.frames.isDisjoint(with: [.object, .asPhrase]) {
+    if cue.voice != .infinitive, marker < sentence.upperBound,
+      !row.frames.isDisjoint(with: [.object, .asPhrase])
+    {
       return object(start, cue, row, in: sentence)
+        ?? (marker > start && analysis.token(marker).kind == .word
+          ? object(marker, cue, row, in: sentence) : nil)
     }
     return nil
   }
@@ -52,7 +56,7 @@ extension AttributionFinder {
   /// Skips a short insertion between commas: "described, in plain terms, a set".
   func afterInsertion(_ start: Int, in sentence: Range<Int>) -> Int {
     guard start + 2 < sentence.upperBound, analysis.isComma(start), !analysis.isQuoted(start + 1),
-      analysis.has(start + 1, [.preposition, .adverb])
+      analysis.has(start + 1, [.preposition, .adverb]) || analysis.lower(start + 1) == "if"
     else { return start }
     for index in start + 1..<min(start + 9, sentence.upperBound - 1) {
       if analysis.isComma(index) { return index + 1 }
@@ -65,6 +69,8 @@ extension AttributionFinder {
     _ start: Int, _ cueEnd: Int, _ rule: ContentRule, in sentence: Range<Int>
   ) -> ContentBehind? {
     guard start < sentence.upperBound else { return nil }
+    var contents = contents
+    contents.kind = rule == .thatClause ? .thatClause : .clause
     guard let content = contents.stripped(start..<contents.end(from: start, in: sentence)) else {
       return nil
     }
@@ -85,6 +91,9 @@ extension AttributionFinder {
     {
       return made(first, first, .preposition, in: sentence)
     }
+    var contents = contents
+    contents.kind = .preposition
+    contents.form = analysis.infos[max(start - 1, sentence.lowerBound)].verbForm
     guard let content = contents.stripped(first..<contents.objectEnd(from: first, in: sentence))
     else {
       return nil
@@ -121,7 +130,9 @@ extension AttributionFinder {
       return made(position, cue.tokens.upperBound, .question, in: sentence)
     }
     if row.frames.contains(.clause) || row.frames.contains(.addressee) && position > start,
-      clauseFollows(position, in: sentence) || row.lemma == "say" && opensPhrase(position)
+      clauseFollows(position, in: sentence)
+        && !(row.frames.contains(.object) && isPhrase(position, in: sentence))
+        || row.lemma == "say" && opensPhrase(position)
     {
       return made(position, cue.tokens.upperBound, .clause, in: sentence)
     }
@@ -147,6 +158,7 @@ extension AttributionFinder {
         ].contains(analysis.lower(index))
         && analysis.hasFinite(index..<sentence.upperBound)
     }
+    if analysis.has(index, .contraction) { return true }
     if analysis.has(index, .objectPronoun), !analysis.has(index, .subjectPronoun) { return false }
     var position = index + 1
     while position < sentence.upperBound {
@@ -155,6 +167,25 @@ extension AttributionFinder {
       position += 1
     }
     return false
+  }
+
+  /// Whether a noun phrase ends before the next verb: "stressed those worries, and he raised them".
+  func isPhrase(_ index: Int, in sentence: Range<Int>) -> Bool {
+    for position in index..<sentence.upperBound {
+      if analysis.isFinite(position), position > index { return false }
+      if analysis.isQuoted(position) { return false }
+      if analysis.isComma(position) {
+        return
+          !(position + 1 < sentence.upperBound
+          && contents.isInsertion(position + 1, in: sentence))
+      }
+      if position > index,
+        ["after", "when", "while", "because", "as", "before"].contains(analysis.lower(position))
+      {
+        return true
+      }
+    }
+    return true
   }
 
   func objectInfinitive(_ start: Int, _ cue: Cue, in sentence: Range<Int>) -> ContentBehind? {
@@ -171,12 +202,16 @@ extension AttributionFinder {
 
   func object(_ start: Int, _ cue: Cue, _ row: CueRow, in sentence: Range<Int>) -> ContentBehind? {
     if analysis.isPunctuation(start), !analysis.isQuoted(start) { return nil }
+    if analysis.has(start, .auxiliary) { return nil }
     let isPossessor = start + 1 < sentence.upperBound && analysis.lower(start + 1) == "'s"
     if analysis.has(start, [.preposition, .subordinator, .coordinator, .time]),
       !analysis.has(start, [.determiner, .quantifier]), !isPossessor
     {
       return nil
     }
+    var contents = contents
+    contents.kind = .object
+    contents.form = cue.voice == .participle ? .gerund : nil
     let end = contents.objectEnd(from: start, in: sentence)
     guard let content = contents.stripped(start..<end) else { return nil }
     return ContentBehind(content: content, cueEnd: cue.tokens.upperBound, rule: .object)

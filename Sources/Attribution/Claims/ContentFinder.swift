@@ -2,7 +2,24 @@
 
 struct ContentFinder {
   let analysis: Analysis
+  /// What kind of content is read: a phrase ends sooner than a clause.
+  var kind = Kind.clause
+  /// The form of the cue; `nil` when it stands behind its content.
+  var form: CueForm?
   let lexicon = CueLexicon.shared
+
+  /// The kinds of content, by where they end.
+  enum Kind: Sendable, Hashable {
+    /// A clause with "that": the next clause mostly still belongs to it.
+    case thatClause
+    case clause
+    /// A noun phrase that is the object of the cue.
+    case object
+    /// A noun phrase behind a preposition.
+    case preposition
+
+    var isPhrase: Bool { self == .object || self == .preposition }
+  }
 
   /// Where the content that begins at `start` ends: at the end of the sentence, or where the outlet's own
   /// words or another attribution begin.
@@ -58,9 +75,13 @@ struct ContentFinder {
     if lower == "and" || lower == "but" || lower == "or" {
       var verb = next
       while verb + 1 < end, analysis.has(verb, .adverb) { verb += 1 }
-      return analysis.isFinite(verb) && !analysis.isCapitalised(verb)
+      return analysis.isFinite(verb) && !analysis.isCapitalised(verb) || goesOnLikeCue(verb)
     }
+    if analysis.isDash(index) { return true }
     if analysis.isComma(index) {
+      if ["a", "an", "the"].contains(analysis.lower(next)), !isList(next, limit: end) {
+        return true
+      }
       return analysis.has(next, [.be, .have, .modal, .subordinator])
         || analysis.has(next, .preposition)
           && ["in", "on", "at", "after", "during", "before", "from"].contains(analysis.lower(next))
@@ -70,11 +91,28 @@ struct ContentFinder {
         || ["twitter", "facebook", "television", "fox", "cnn", "tv"].contains(analysis.lower(next))
     }
     if lower == "in" { return analysis.token(next).kind == .number || analysis.has(next, .time) }
-    if ["during", "after", "before", "when", "while", "because", "since"].contains(lower) {
-      return true
+    if ["during", "after", "before", "when", "while", "since"].contains(lower) {
+      return kind == .object || lower == "when" || lower == "while"
+        || analysis.has(next, .subjectPronoun)
     }
     return analysis.has(index, .timeModifier) && analysis.has(next, .time)
       && !analysis.has(index - 1, [.preposition, .determiner])
+  }
+
+  /// "calling him a fool and accusing him": the verb behind "and" has the form of a participle cue.
+  private func goesOnLikeCue(_ index: Int) -> Bool {
+    guard form == .gerund else { return false }
+    let token = analysis.token(index)
+    return token.kind == .word && token.lower.hasSuffix("ing") && token.lower.utf8.count > 5
+  }
+
+  /// Whether a list goes on behind a comma: "the mayor, the police and the courts".
+  private func isList(_ index: Int, limit end: Int) -> Bool {
+    for position in index..<end {
+      if analysis.isQuoted(position) || analysis.isFinite(position) { return false }
+      if analysis.lower(position) == "and" || analysis.lower(position) == "or" { return true }
+    }
+    return false
   }
 
   /// Whether a quotation with a comma at its inner end closes right before `index`: "… safe,” he said".
@@ -106,15 +144,14 @@ struct ContentFinder {
     switch lower {
     case "which", "whose", "who", "where", "despite":
       return !isClosedInsertion(next, in: sentence)
-    case "while", "although", "though", "whereas", "according":
+    case "according", "compared":
       return true
-    case "but", "yet":
-      return true
+    case "but", "yet", "while", "although", "though", "whereas":
+      return kind != .thatClause || introducesAttribution(next + 1, in: sentence)
+        || analysis.isFinite(next + 1)
     case "and":
       return isCoordinatedCue(next + 1, in: sentence)
         || introducesAttribution(next + 1, in: sentence)
-    case "as":
-      return next + 1 < sentence.upperBound && analysis.has(next + 1, [.have, .be, .doVerb])
     case "for", "of", "with", "to", "in", "from":
       return next + 1 < sentence.upperBound
         && ["whom", "which"].contains(analysis.lower(next + 1))
@@ -138,6 +175,11 @@ struct ContentFinder {
       }
     }
     return false
+  }
+
+  /// Whether an insertion begins at `index` behind which a verb follows: ", the mayor, is".
+  func isInsertion(_ index: Int, in sentence: Range<Int>) -> Bool {
+    isClosedInsertion(index, in: sentence)
   }
 
   /// Whether a comma opened an insertion that the comma at `end` closes.
@@ -224,7 +266,7 @@ struct ContentFinder {
         return analysis.isPunctuation(next) && !analysis.isQuoted(next)
           || analysis.has(next, [.time, .timeModifier])
           || ["on", "in", "at", "during"].contains(analysis.lower(next))
-          || position == index
+          || (index..<position).allSatisfy { analysis.has($0, [.adverb, .have]) }
       }
       if analysis.isPunctuation(position), analysis.lower(position) != "." { return false }
       if analysis.has(position, [.modal, .be, .doVerb]) { return false }

@@ -130,8 +130,29 @@ struct CueFinder {
       return analysis.has(before, .modal) ? .finite : nil
     }
     if analysis.has(before, [.subjectPronoun, .relative, .quantifier]) { return .finite }
-    if analysis.has(before, .coordinator) { return nil }
-    return isPluralNoun(before) || Self.neverNouns.contains(analysis.lower(index)) ? .finite : nil
+    let isVerb = leadsOn(index)
+    if analysis.has(before, .coordinator) { return isVerb ? .finite : nil }
+    return isPluralNoun(before) || isVerb || isJoint(before)
+      || Self.neverNouns.contains(analysis.lower(index)) ? .finite : nil
+  }
+
+  /// Whether a word follows that stands behind a verb only: "call him", or "that" behind what is no noun.
+  private func leadsOn(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < analysis.infos.count, !analysis.isCapitalised(index) else { return false }
+    if analysis.lower(next) == "that" { return Self.neverNouns.contains(analysis.lower(index)) }
+    return ["him", "them", "me", "us", "himself", "themselves"].contains(analysis.lower(next))
+  }
+
+  /// "Clinton and Sanders": a plural of two names.
+  private func isJoint(_ last: Int) -> Bool {
+    guard analysis.isCapitalised(last) else { return false }
+    var index = last
+    while index > 0, last - index < 4, analysis.isCapitalised(index) || analysis.lower(index) == "."
+    {
+      index -= 1
+    }
+    return analysis.lower(index) == "and" && index > 0 && analysis.isCapitalised(index - 1)
   }
 
   /// Whether a word of one of the classes stands at `index` that a noun must follow; not when its capital
@@ -146,7 +167,8 @@ struct CueFinder {
   private func isPluralNoun(_ index: Int) -> Bool {
     let word = analysis.lower(index)
     if Self.plurals.contains(word) { return true }
-    return word.hasSuffix("s") && !word.hasSuffix("ss") && !analysis.isFinite(index)
+    return word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us")
+      && !Self.singulars.contains(word) && !analysis.isFinite(index)
       && word.utf8.count > 3
   }
 
@@ -204,6 +226,7 @@ struct CueFinder {
     guard let before else { return isBy ? .reducedPassive : nil }
     if opensNounPhrase(before, [.determiner, .possessive, .adjective]),
       !analysis.has(before, .subjectPronoun), !analysis.has(before, .relative),
+      !analysis.has(before, .quantifier),
       !["another", "each", "neither", "either", "other", "others"].contains(analysis.lower(before))
     {
       return nil
@@ -242,7 +265,11 @@ struct CueFinder {
     "say", "argue", "believe", "insist", "think", "know", "tell", "agree", "contend", "allege",
     "admit",
     "acknowledge", "describe", "deny", "accuse", "maintain", "assert", "suggest", "explain",
-    "criticize",
+    "criticize", "criticise", "emphasize", "emphasise", "recommend", "indicate", "predict",
+    "conclude",
+    "confirm", "announce", "expect", "assume", "reveal", "recognize", "recognise", "realize",
+    "realise", "understand", "remember", "complain", "concede", "declare", "condemn", "denounce",
+    "reject", "imply", "propose", "inform", "remind", "assure", "reiterate", "refuse", "want",
   ]
 
   /// Participles that modify a noun far more often than they attribute.
@@ -254,8 +281,14 @@ struct CueFinder {
     "pledging",
   ]
 
+  /// Singulars in "-s".
+  private static let singulars: Set<String> = [
+    "news", "politics", "economics", "series", "'s", "analysis", "crisis",
+  ]
+
   private static let plurals: Set<String> = [
-    "people", "police", "men", "women", "media", "some", "many", "most", "others", "few", "both",
+    "percent", "people", "police", "men", "women", "media", "some", "many", "most", "others", "few",
+    "both",
     "staff", "troops", "data",
   ]
 

@@ -17,7 +17,7 @@ extension AttributionFinder {
     cue.tokens = cue.tokens.lowerBound..<max(cue.tokens.upperBound, behind.cueEnd)
     let isLeading = cue.voice == .participle && opens(cue, in: sentence)
     let source =
-      isLeading
+      isLeading && lexicon.rows[cue.row].lemma != "ask"
       ? subject(behind: contents.clauseEnd(behind.content), in: sentence)
       : subject(of: cue, in: sentence, after: found)
     if source == nil, cue.voice != .participle { return nil }
@@ -55,7 +55,15 @@ extension AttributionFinder {
 
   /// The subject of the clause behind a leading participle.
   func subject(behind end: Int, in sentence: Range<Int>) -> Range<Int>? {
-    guard end + 1 < sentence.upperBound, analysis.isComma(end) else { return nil }
+    var end = end
+    while end < sentence.upperBound, analysis.isQuotationMark(end) { end += 1 }
+    if end < sentence.upperBound, !analysis.isComma(end), end > sentence.lowerBound + 1,
+      analysis.isQuotationMark(end - 1)
+    {
+      end -= 1
+    }
+    guard end + 1 < sentence.upperBound, analysis.isComma(end) || analysis.isQuotationMark(end)
+    else { return nil }
     guard let verb = (end + 1..<sentence.upperBound).first(where: { analysis.isFinite($0) }) else {
       return nil
     }
@@ -67,6 +75,9 @@ extension AttributionFinder {
     _ cue: Cue, in sentence: Range<Int>, after found: [FoundAttribution]
   ) -> Range<Int>? {
     let start = cue.tokens.lowerBound
+    if lexicon.rows[cue.row].lemma == "ask", analysis.infos[cue.head].verbForm == .past {
+      return agent(behind: cue.tokens.upperBound, in: sentence)
+    }
     guard start > sentence.lowerBound else { return nil }
     let before = start - 1
     if !analysis.isPunctuation(before), !analysis.isQuoted(before),
@@ -80,6 +91,12 @@ extension AttributionFinder {
       return last.source
     }
     return leadingSubject(before: start, in: sentence) ?? mainSubject(before: start, in: sentence)
+  }
+
+  /// "Asked by Smith about the deal": who asks; nobody is named without "by".
+  private func agent(behind end: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard end + 1 < sentence.upperBound, analysis.lower(end) == "by" else { return nil }
+    return sources.subject(after: end + 1, in: sentence)
   }
 
   /// The subject of the first clause of a sentence that is not subordinate.

@@ -51,4 +51,25 @@ extension SourceFinder {
     return analysis.isCapitalised(before.upperBound - 1)
       && !analysis.has(before.lowerBound, [.preposition, .adverb, .time, .subordinator])
   }
+
+  /// "Officials who spoke to reporters said": the noun that a clause without commas describes, which ends at `end` or with the phrase that begins there.
+  func relativeHead(before end: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard end - 1 > sentence.lowerBound, !takesClause(end - 1) else { return nil }
+    var sawVerb = false
+    for index in (max(sentence.lowerBound + 1, end - 14)..<end).reversed() {
+      if analysis.isQuoted(index) || analysis.isPunctuation(index) { return nil }
+      if sawVerb, analysis.lower(index) == "who" { return phrase(endingAt: index, in: sentence) }
+      if takesClause(index) || analysis.has(index, .subordinator) { return nil }
+      if analysis.isFinite(index) { sawVerb = true }
+    }
+    return nil
+  }
+
+  /// Whether a clause may begin behind a word: the subject before a cue is that of this clause.
+  private func takesClause(_ index: Int) -> Bool {
+    if analysis.has(index, .coordinator) || analysis.lower(index) == "that" { return true }
+    let info = analysis.infos[index]
+    return info.verbRow >= 0 && analysis.isFinite(index)
+      && !CueLexicon.shared.rows[Int(info.verbRow)].frames.isDisjoint(with: [.clause, .thatClause])
+  }
 }

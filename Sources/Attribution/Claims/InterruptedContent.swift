@@ -6,7 +6,7 @@ extension AttributionFinder {
     rule: ContentRule
   ) -> FoundAttribution? {
     guard let first = contents.stripped(region) else { return nil }
-    let isComplete = canStandAlone(first)
+    let isComplete = canStandAlone(first) || rule == .inverted && isLong(region, cue)
     let second = resumed(rest, isComplete: isComplete, rule, in: sentence)
     guard
       isComplete || second != nil || analysis.hasFinite(first)

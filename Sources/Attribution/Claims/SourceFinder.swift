@@ -19,8 +19,14 @@ struct SourceFinder {
       return behindInsertion(last, in: sentence)
     }
     if analysis.lower(last) == ")" { return behindBracket(last, in: sentence) }
+    if analysis.lower(last) == "\"", last > sentence.lowerBound, analysis.isComma(last - 1) {
+      return behindInsertion(last - 1, in: sentence)
+    }
     if isRelative(last) { return last..<end }
-    return phrase(endingAt: end, in: sentence).map { withList($0, in: sentence) }
+    guard let found = phrase(endingAt: end, in: sentence) else {
+      return relativeHead(before: end, in: sentence)
+    }
+    return relativeHead(before: found.lowerBound, in: sentence) ?? withList(found, in: sentence)
   }
 
   /// "Turkey, Russia and Iran": a phrase with "and" takes in the names that lead to it.
@@ -144,6 +150,7 @@ struct SourceFinder {
     }
     start = withoutIntroduction(start, end)
     guard start < end else { return nil }
+    if start < end - 1, Self.pronouns.contains(analysis.lower(end - 1)) { start = end - 1 }
     return start..<end
   }
 
@@ -279,6 +286,9 @@ struct SourceFinder {
     }
     return nil
   }
+
+  /// Pronouns that are a subject alone: "videos he | calls".
+  private static let pronouns: Set<String> = ["he", "she", "they", "i", "we"]
 
   private static let weekdays: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",

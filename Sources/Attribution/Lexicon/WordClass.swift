@@ -32,6 +32,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let document = WordClass(rawValue: 1 << 22)
   static let adjective = WordClass(rawValue: 1 << 23)
   static let baseVerb = WordClass(rawValue: 1 << 24)
+  /// A pronoun and an auxiliary in one: "he'd", "they're".
+  static let contraction = WordClass(rawValue: 1 << 25)
 
   static let auxiliary: WordClass = [.have, .be, .doVerb, .modal]
 }

@@ -30,6 +30,7 @@ enum Abbreviations {
   static let speechVerbs: Set<String> = [
     "said", "says", "asked", "asks", "wrote", "writes", "tweeted", "added", "adds", "replied",
     "told", "exclaimed", "shouted", "yelled", "wondered", "quipped", "continued", "responded",
-    "joked", "demanded", "cried", "declared",
+    "joked", "demanded", "cried", "declared", "repeated", "recalled", "remarked", "mused", "sighed",
+    "screamed", "chanted", "insisted", "retorted", "argued", "questioned", "inquired", "tweets",
   ]
 }

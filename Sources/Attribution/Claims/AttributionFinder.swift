@@ -17,6 +17,12 @@ struct AttributionFinder {
   /// The attributions of a sentence, in the order of their cues.
   func attributions(inSentence number: Int) -> [FoundAttribution] {
     let sentence = analysis.document.sentences[number].tokens
+    if let turn = turn(in: sentence) {
+      return [
+        FoundAttribution(
+          cue: nil, source: turn.source, content: [turn.content], sentence: number, rule: .turn)
+      ]
+    }
     var found: [FoundAttribution] = []
     for cue in cues.cues(in: sentence) {
       if let outer = found.first(where: { $0.content.contains { $0.contains(cue.head) } }) {

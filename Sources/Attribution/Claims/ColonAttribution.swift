@@ -10,9 +10,6 @@ extension AttributionFinder {
       colon > sentence.lowerBound, colon + 1 < sentence.upperBound
     else { return nil }
     let head = sentence.lowerBound..<colon
-    if namesSpeaker(head), let content = contents.stripped(colon + 1..<sentence.upperBound) {
-      return (head, content, .turn)
-    }
     if analysis.isQuoted(colon + 1), let source = sources.phrase(endingAt: colon, in: sentence),
       analysis.isCapitalised(source.lowerBound) || analysis.has(source.upperBound - 1, .person),
       !analysis.hasFinite(source), let content = contents.stripped(colon + 1..<sentence.upperBound)
@@ -27,6 +24,18 @@ extension AttributionFinder {
       return (colon + 1..<tail, content, .colonSource)
     }
     return nil
+  }
+
+  /// "SMITH: we go on": a name or an office that opens the sentence before a colon.
+  func turn(in sentence: Range<Int>) -> (source: Range<Int>, content: Range<Int>)? {
+    let limit = min(sentence.upperBound, sentence.lowerBound + 7)
+    guard
+      let colon = (sentence.lowerBound..<limit).first(where: { analysis.lower($0) == ":" }),
+      colon > sentence.lowerBound, colon + 1 < sentence.upperBound, !analysis.isQuoted(colon),
+      namesSpeaker(sentence.lowerBound..<colon),
+      let content = contents.stripped(colon + 1..<sentence.upperBound)
+    else { return nil }
+    return (sentence.lowerBound..<colon, content)
   }
 
   /// Whether the words before a colon name who speaks: a name, or an office or document at their end.

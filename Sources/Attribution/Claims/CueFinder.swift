@@ -141,7 +141,16 @@ struct CueFinder {
     let next = index + 1
     guard next < analysis.infos.count, !analysis.isCapitalised(index) else { return false }
     if analysis.lower(next) == "that" { return Self.neverNouns.contains(analysis.lower(index)) }
-    return ["him", "them", "me", "us", "himself", "themselves"].contains(analysis.lower(next))
+    return leadsToPronoun(index)
+  }
+
+  private func leadsToPronoun(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < analysis.infos.count, !analysis.isCapitalised(index) else { return false }
+    switch analysis.lower(next) {
+    case "him", "them", "me", "us", "himself", "herself", "itself", "themselves", "it", "this": return true
+    default: return false
+    }
   }
 
   /// "Clinton and Sanders": a plural of two names.
@@ -191,6 +200,7 @@ struct CueFinder {
       }
     }
     guard Self.nounPlurals.contains(analysis.lower(index)) else { return .finite }
+    if leadsToPronoun(index) { return .finite }
     if analysis.isComma(before) {
       let next = index + 1
       return next < analysis.infos.count
@@ -223,7 +233,10 @@ struct CueFinder {
     let isBy =
       next + 1 < sentence.upperBound && analysis.lower(next) == "by"
       && !analysis.has(next + 1, .medium)
-    guard let before else { return isBy ? .reducedPassive : nil }
+    guard let before else {
+      if analysis.lower(index) == "asked" { return .participle }
+      return isBy ? .reducedPassive : nil
+    }
     if opensNounPhrase(before, [.determiner, .possessive, .adjective]),
       !analysis.has(before, .subjectPronoun), !analysis.has(before, .relative),
       !analysis.has(before, .quantifier),

@@ -7,6 +7,9 @@ extension AttributionFinder {
     guard next < sentence.upperBound else { return nil }
     if cue.voice == .reducedPassive, !row.frames.contains(.quotation) { return nil }
     if analysis.lower(next) == "by", let source = sources.subject(after: next + 1, in: sentence) {
+      if cue.voice == .reducedPassive, let aside = reportedBy(cue, source, in: sentence) {
+        return aside
+      }
       guard let subject = passiveSubject(before: cue.tokens.lowerBound, in: sentence) else {
         return nil
       }
@@ -35,6 +38,20 @@ extension AttributionFinder {
     cue.tokens = cue.tokens.lowerBound..<next
     return FoundAttribution(
       cue: cue, source: nil, content: [subject, behind.content], sentence: 0, rule: .passive)
+  }
+
+  /// "As reported by the Post, …": the clause behind it or before it is the content.
+  private func reportedBy(
+    _ cue: Cue, _ source: Range<Int>, in sentence: Range<Int>
+  ) -> FoundAttribution? {
+    var before = cue.tokens.lowerBound - 1
+    if before > sentence.lowerBound, analysis.lower(before) == "first" { before -= 1 }
+    guard before == sentence.lowerBound, analysis.lower(before) == "as",
+      source.upperBound < sentence.upperBound, analysis.isComma(source.upperBound),
+      let behind = made(source.upperBound + 1, source.upperBound, .aside, in: sentence)
+    else { return nil }
+    return FoundAttribution(
+      cue: cue, source: source, content: [behind.content], sentence: 0, rule: .aside)
   }
 
   /// What is agreed or announced by somebody: a noun phrase, or a quotation with what leads to it.

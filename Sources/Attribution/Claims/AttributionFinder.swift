@@ -17,12 +17,6 @@ struct AttributionFinder {
   /// The attributions of a sentence, in the order of their cues.
   func attributions(inSentence number: Int) -> [FoundAttribution] {
     let sentence = analysis.document.sentences[number].tokens
-    if let turn = turn(in: sentence) {
-      return [
-        FoundAttribution(
-          cue: nil, source: turn.source, content: [turn.content], sentence: number, rule: .turn)
-      ]
-    }
     var found: [FoundAttribution] = []
     for cue in cues.cues(in: sentence) {
       if let outer = found.first(where: { $0.content.contains { $0.contains(cue.head) } }) {
@@ -33,6 +27,12 @@ struct AttributionFinder {
         found.append(attribution)
       }
     }
+    if let turn = turn(in: sentence), number == 0 || found.allSatisfy(isOwn) {
+      return [
+        FoundAttribution(
+          cue: nil, source: turn.source, content: [turn.content], sentence: number, rule: .turn)
+      ]
+    }
     for index in found.indices { complete(&found[index], number, sentence) }
     if found.isEmpty, let colon = colonAttribution(in: sentence) {
       found.append(
@@ -41,6 +41,12 @@ struct AttributionFinder {
           rule: colon.rule))
     }
     return found
+  }
+
+  /// Whether somebody speaks of himself: "I think" in a turn is no claim beside the turn.
+  private func isOwn(_ attribution: FoundAttribution) -> Bool {
+    guard let source = attribution.source else { return true }
+    return source.count == 1 && ["i", "we", "you"].contains(analysis.lower(source.lowerBound))
   }
 
   func attribution(

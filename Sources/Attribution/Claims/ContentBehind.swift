@@ -132,11 +132,23 @@ extension AttributionFinder {
     if row.frames.contains(.clause) || row.frames.contains(.addressee) && position > start,
       clauseFollows(position, in: sentence)
         && !(row.frames.contains(.object) && isPhrase(position, in: sentence))
-        || row.lemma == "say" && opensPhrase(position)
+        || (row.lemma == "say" || Self.saying.contains(row.lemma) && isLong(position, in: sentence))
+          && opensPhrase(position)
     {
       return made(position, cue.tokens.upperBound, .clause, in: sentence)
     }
     return nil
+  }
+
+  /// Verbs behind which a long phrase is always a clause.
+  private static let saying: Set<String> = [
+    "believe", "think", "argue", "insist", "contend", "allege", "warn", "agree",
+  ]
+
+  /// Whether so many words follow that they are a clause even when no verb in it is known.
+  private func isLong(_ index: Int, in sentence: Range<Int>) -> Bool {
+    sentence.upperBound - index >= 7
+      && !(index..<index + 6).contains { analysis.isPunctuation($0) || analysis.isQuoted($0) }
   }
 
   /// Whether a noun phrase may begin at `index`.

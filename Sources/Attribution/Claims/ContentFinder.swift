@@ -62,13 +62,13 @@ struct ContentFinder {
         index = analysis.endOfQuotation(at: index, limit: end)
         continue
       }
-      if endsObject(index, limit: end) { return trimmed(start, index) }
+      if endsObject(index, from: start, limit: end) { return trimmed(start, index) }
       index += 1
     }
     return end
   }
 
-  private func endsObject(_ index: Int, limit end: Int) -> Bool {
+  private func endsObject(_ index: Int, from start: Int, limit end: Int) -> Bool {
     guard index + 1 < end else { return false }
     let lower = analysis.lower(index)
     let next = index + 1
@@ -86,6 +86,11 @@ struct ContentFinder {
         || analysis.has(next, .preposition)
           && ["in", "on", "at", "after", "during", "before", "from"].contains(analysis.lower(next))
     }
+    if lower == "on" || lower == "in",
+      (start + 1..<index).contains(where: { isDoing($0) })
+    {
+      return false
+    }
     if lower == "on" {
       return analysis.has(next, .time)
         || ["twitter", "facebook", "television", "fox", "cnn", "tv"].contains(analysis.lower(next))
@@ -97,6 +102,11 @@ struct ContentFinder {
     }
     return analysis.has(index, .timeModifier) && analysis.has(next, .time)
       && !analysis.has(index - 1, [.preposition, .determiner])
+  }
+
+  /// "of shelling": what somebody is said to do; a time behind it is when it was done.
+  private func isDoing(_ index: Int) -> Bool {
+    analysis.lower(index).hasSuffix("ing") && analysis.has(index - 1, .preposition)
   }
 
   /// "calling him a fool and accusing him": the verb behind "and" has the form of a participle cue.
@@ -146,6 +156,8 @@ struct ContentFinder {
       return !isClosedInsertion(next, in: sentence)
     case "according", "compared":
       return true
+    case "home":
+      return next + 1 < sentence.upperBound && analysis.lower(next + 1) == "to"
     case "but", "yet", "while", "although", "though", "whereas":
       return kind != .thatClause || introducesAttribution(next + 1, in: sentence)
         || analysis.isFinite(next + 1)

@@ -148,7 +148,8 @@ struct CueFinder {
     let next = index + 1
     guard next < analysis.infos.count, !analysis.isCapitalised(index) else { return false }
     switch analysis.lower(next) {
-    case "him", "them", "me", "us", "himself", "herself", "itself", "themselves", "it", "this": return true
+    case "him", "them", "me", "us", "himself", "herself", "itself", "themselves", "it", "this":
+      return true
     default: return false
     }
   }
@@ -292,6 +293,11 @@ struct CueFinder {
     "signing",
     "posting", "aiming", "planning", "feeling", "ruling", "standing", "reading", "writing",
     "pledging",
+  ]
+
+  /// Adjectives that are as often who says it: "the conservative accused".
+  private static let nounAdjectives: Set<String> = [
+    "republican", "conservative", "progressive",
   ]
 
   /// Singulars in "-s".

@@ -20,7 +20,7 @@ extension AttributionFinder {
       isLeading && lexicon.rows[cue.row].lemma != "ask"
       ? subject(behind: contents.clauseEnd(behind.content), in: sentence)
       : subject(of: cue, in: sentence, after: found)
-    if source == nil, cue.voice != .participle { return nil }
+    if source == nil, cue.voice != .participle || row.lemma == "ask" { return nil }
     if let source, row.modality != .statement, isAbstract(source) { return nil }
     if let source, behind.rule == .object, Self.naming.contains(row.lemma), isThing(source, cue) {
       return nil

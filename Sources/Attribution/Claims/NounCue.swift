@@ -9,9 +9,12 @@ extension AttributionFinder {
     let leads =
       lower == "that" && row.frames.contains(.thatClause)
       || lower == "to" && row.frames.contains(.infinitive)
-    guard leads, let behind = made(next + 1, next, .noun, in: sentence) else {
-      return nil
-    }
+    let found =
+      leads
+      ? made(next + 1, next, .noun, in: sentence) : preposition(next, row, in: sentence)
+    guard let behind = found else { return nil }
+    var cue = cue
+    cue.tokens = cue.tokens.lowerBound..<max(cue.tokens.upperBound, leads ? next : behind.cueEnd)
     var possessor = cue.head - 1
     guard possessor >= sentence.lowerBound else { return nil }
     while possessor > sentence.lowerBound, !analysis.has(possessor, .possessive) { possessor -= 1 }

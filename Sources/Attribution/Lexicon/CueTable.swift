@@ -48,12 +48,15 @@ extension CueLexicon {
     bark | q | statement | Out, he barked
     bash | o | accusation | He bashed the press
     beg | n q a +for | demand | They begged him to stay
+    begin | q | statement | Friends, he began
     believe | q c +in | belief | Officials believe that he fled
+    bellow | q | statement | Out, he bellowed
     bemoan | o t | accusation | Farmers bemoan the delay
     berate | o | accusation | The coach berated the board
     blame | o +for +on x | accusation | The union blamed the owner for the fire
     blast | o q | accusation | Critics blasted the vote
     boast | q c +about +of | statement | He boasted that he would win
+    boom | q | statement | Welcome, he boomed
     brag | q c +about | statement | He bragged about the raid
     brand | o | accusation | State media branded them traitors
     brief | a o +on | statement | He briefed the council on the raid
@@ -231,10 +234,12 @@ extension CueLexicon {
     lash | +out +at | accusation | He lashed out at the press
     laud | o +for s | statement | The envoy lauded the truce
     laugh | q | statement | Never, he laughed
+    lay out | o w | statement | He laid out a plan
     learn | c w | statement | The paper learned that he was held
     lie | +about +to | accusation | He lied about the cost
     like | i | belief | He would like to see it
     liken | o | statement | She likened the law to a wall
+    list | o | statement | The report lists three causes
     lobby | n +for +against | demand | The firm lobbied for a waiver
     love | o i | belief | They love the idea
     maintain | q t | statement | He maintains that he is innocent
@@ -256,6 +261,7 @@ extension CueLexicon {
     observe | q c | statement | He observed that few came
     offer | q i o | promise | Oslo offered to mediate
     opine | q c +on +about | belief | It is late, he opined
+    oppose | o | denial | The union opposes the cuts
     order | n o t x | demand | The court ordered him to pay
     outline | o w | statement | She outlined the plan
     parrot | o | agreement | He parroted the line
@@ -290,6 +296,7 @@ extension CueLexicon {
     propose | q c i o g | demand | Cairo proposed that they meet
     protest | q c o +against +over | accusation | She protested that it was late
     push | +for | demand | The bloc pushed for a vote
+    put it | q | statement | As he put it, it is over
     question | o w q | accusation | She questioned whether it was legal
     quibble | q +with | denial | They quibble with the figures
     quip | q c | statement | She quipped that it was late
@@ -364,7 +371,7 @@ extension CueLexicon {
     sense | c o | belief | They sense a trap
     shoot back | q c | denial | She shot back that it was late
     shout | q c +at | statement | She shouted that it was late
-    show | c w | statement | The poll shows that he leads
+    show | c w o | statement | The poll shows that he leads
     shrug | q | statement | Who cares, he shrugged
     sigh | q | statement | At last, she sighed
     signal | q c o w | statement | He signalled that he may quit
@@ -387,6 +394,7 @@ extension CueLexicon {
     submit | c | statement | Counsel submitted that it was void
     sue | +for +over | accusation | The firm sued for damages
     suggest | q c o g w | statement | The data suggest that it fell
+    sum up | o s q | statement | He summed up the talks
     summarize | q o w | statement | She summarized the plan
     suppose | c | belief | I suppose that he left
     surmise | q c | belief | They surmise that he fled
@@ -455,6 +463,7 @@ extension CueLexicon {
     assumption | t | belief | the assumption that it would last
     aware | j c +of | belief | He is aware that it is late
     belief | t | belief | his belief that it was right
+    call | i +for | demand | her call for a ban
     certain | j c | belief | They are certain that he left
     claim | t +of | statement | his claim that he won
     concern | t +about +over | belief | its concern that it may fail

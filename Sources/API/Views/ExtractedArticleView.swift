@@ -16,9 +16,13 @@ extension ArticleView {
   static func write(_ article: ExtractedArticle, explain: Bool, into json: inout JSONWriter) {
     let source = ExtractedText(article)
     let claims = ClaimView(members: ClaimView.complete + (explain ? [.explain] : []))
+    let contents = article.claims.map(source.content)
+    let ids = article.claimIDs(contents)
     let view = ArticleView(members: withText) { json in
-      for (id, claim) in zip(article.claimIDs(), article.claims) {
-        claims.write(ClaimItem(id: id, claim, of: article, source: source), into: &json)
+      for (index, claim) in article.claims.enumerated() {
+        let item = ClaimItem(
+          id: ids[index], claim, text: contents[index], of: article, source: source)
+        claims.write(item, into: &json)
       }
     }
     view.write(ArticleItem(article, source: source), into: &json)
@@ -27,11 +31,12 @@ extension ArticleView {
 
 extension ClaimItem {
   fileprivate init(
-    id: String, _ claim: Claim, of article: ExtractedArticle, source: ExtractedText
+    id: String, _ claim: Claim, text: String, of article: ExtractedArticle,
+    source: ExtractedText
   ) {
     self.init(
       id: id, articleID: article.id, publisher: article.publisher, inLanguage: article.inLanguage,
-      claim: claim, text: claim.content.map(source.exact).joined(separator: " … "),
+      claim: claim, text: text,
       relations: RelationCounts(), source: source)
   }
 }

@@ -32,20 +32,20 @@ struct IndexedText: TextSource {
 
 /// An article that is in no snapshot.
 struct ExtractedText: TextSource {
-  private let scalars: [Unicode.Scalar]
+  private let text: CodePointText
   private let actors: [ActorID: Actor]
 
   init(_ article: ExtractedArticle) {
-    scalars = Array(article.text.unicodeScalars)
+    text = CodePointText(article.text)
     actors = Dictionary(article.actors.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  func exact(_ span: Span) -> String { words(span.start..<span.end) }
+  func exact(_ span: Span) -> String { text.text(span) }
 
   func context(of span: Span, width: Int) -> (prefix: String, suffix: String) {
     (
-      words(max(0, span.start - width)..<span.start),
-      words(span.end..<min(scalars.count, span.end + width))
+      text.text(Span(max(0, span.start - width), span.start)),
+      text.text(Span(span.end, span.end + width))
     )
   }
 
@@ -53,9 +53,9 @@ struct ExtractedText: TextSource {
     actors[id].map { ($0.name, $0.type) }
   }
 
-  private func words(_ range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
-    return String(text)
+  /// The words of a content, its parts joined by an ellipsis.
+  func content(of claim: Claim) -> String {
+    claim.content.count == 1
+      ? exact(claim.content[0]) : claim.content.map(exact).joined(separator: " … ")
   }
 }

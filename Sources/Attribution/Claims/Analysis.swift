@@ -9,7 +9,7 @@ struct Analysis: Sendable {
 
   init(_ document: Document) {
     self.document = document
-    infos = document.tokens.map(WordInfo.of)
+    infos = WordInfo.of(document.tokens)
     var quotation = [Int32](repeating: -1, count: document.tokens.count)
     for (number, found) in document.quotations.enumerated() where !Self.isTitle(found, document) {
       let lower = max(0, found.tokens.lowerBound - 1)
@@ -105,8 +105,9 @@ struct Analysis: Sendable {
   /// A word in "-ed" that the lexicon does not know: mostly a past form.
   func isPlainPast(_ index: Int) -> Bool {
     let token = document.tokens[index]
-    return token.kind == .word && !token.isCapitalised && token.lower.hasSuffix("ed")
-      && token.lower.utf8.count > 4 && infos[index].classes.isEmpty && infos[index].verbRow < 0
+    return token.kind == .word && !token.isCapitalised
+      && token.marks.isSuperset(of: [.endsInEd, .isLong]) && infos[index].classes.isEmpty
+      && infos[index].verbRow < 0
   }
 
   /// Whether a finite verb stands in the range, quotations left out.

@@ -19,12 +19,13 @@ public struct AttributionExtractor: Sendable {
 
   /// Everything that one report says; O(length of the text).
   public func extract(_ report: Report) -> ExtractedArticle {
-    let scalars = Array(report.text.unicodeScalars)
+    let source = CodePointText(report.text)
+    let scalars = source.scalars
     let layout = PageLayout(scalars)
     let boilerplate = Boilerplate.find(in: layout)
-    var document = Document(scalars, boilerplate: boilerplate, headline: layout.headline)
+    var document = Document(source, boilerplate: boilerplate)
     let language = report.metadata.inLanguage ?? LanguageGuess.tag(of: document.tokens)
-    let front = FrontMatter(report, scalars, layout, knowledge)
+    let front = FrontMatter(report, source, layout, knowledge)
     if let dateline = front.dateline { document.cutOff(dateline: dateline.span) }
     guard Self.isEnglish(language) else {
       return article(report, front, layout, document, language, boilerplate)

@@ -10,15 +10,11 @@ struct FrontMatter {
   var dateBasis: DateBasis?
   var dateline: Dateline?
 
-  init(_ report: Report, _ scalars: [Unicode.Scalar], _ layout: PageLayout, _ knowledge: Knowledge)
-  {
+  init(_ report: Report, _ source: CodePointText, _ layout: PageLayout, _ knowledge: Knowledge) {
     let metadata = report.metadata
+    let scalars = source.scalars
     let printed = Dateline.find(in: scalars, layout)
-    func text(_ span: Span) -> String {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[span.start..<span.end])
-      return String(view)
-    }
+    func text(_ span: Span) -> String { source.text(span) }
     func actor(_ name: String) -> ActorID { knowledge.actor(named: name) ?? ActorID(name: name) }
     headline = metadata.headline ?? layout.headline.map(text)
     publisher = metadata.publisher.map(actor)

@@ -55,10 +55,10 @@ struct ModalityFinder {
   static func subjectTokens(_ content: Range<Int>, in document: Document) -> Range<Int> {
     let limit = min(content.upperBound, content.lowerBound + 12)
     let verb = (content.lowerBound..<limit).first { index in
-      let word = document.tokens[index].lower
+      let token = document.tokens[index]
       return index > content.lowerBound
-        && (ModalityMarks.of(word).contains(.finite)
-          || word.hasSuffix("ed") && !word.hasSuffix("-backed"))
+        && (ModalityMarks.of(token).contains(.finite)
+          || token.marks.contains(.endsInEd) && !token.lower.hasSuffix("-backed"))
     }
     return content.lowerBound..<(verb ?? min(limit, content.lowerBound + 4))
   }
@@ -79,7 +79,7 @@ struct ModalityFinder {
     self.isParty = isParty
     var room = Self.limit
     parts = content.map { range in
-      let marks = range.prefix(room).map { ModalityMarks.of(document.tokens[$0].lower) }
+      let marks = range.prefix(room).map { ModalityMarks.of(document.tokens[$0]) }
       room -= marks.count
       return Part(start: range.lowerBound, marks: marks)
     }

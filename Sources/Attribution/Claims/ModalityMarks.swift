@@ -29,10 +29,23 @@ struct ModalityMarks: OptionSet, Sendable, Hashable {
   static let wrong = ModalityMarks(rawValue: 1 << 18)
   static let reason = ModalityMarks(rawValue: 1 << 19)
 
-  /// The marks of a folded word.
-  static func of(_ word: String) -> ModalityMarks {
-    var marks = ModalityWords.marks[word] ?? []
-    for number in ModalityWords.prefixNumbers[KeyedLists.key(of: word)] {
+  /// The marks of a token.
+  static func of(_ token: Token) -> ModalityMarks {
+    token.word < 0 ? prefixMarks(token.lower, key: token.key) : table[token.word]
+  }
+
+  /// Of the words of the vocabulary.
+  private static let table: WordMap<ModalityMarks> = {
+    var table = WordMap(ModalityWords.marks, unknown: [])
+    for (number, word) in Vocabulary.shared.words.enumerated() {
+      table[Int32(number)].formUnion(prefixMarks(word, key: KeyedLists.key(of: word)))
+    }
+    return table
+  }()
+
+  private static func prefixMarks(_ word: String, key: UInt32) -> ModalityMarks {
+    var marks: ModalityMarks = []
+    for number in ModalityWords.prefixNumbers[key] {
       let prefix = ModalityWords.prefixes[Int(number)]
       if word.hasPrefix(prefix.text) { marks.formUnion(prefix.mark) }
     }

@@ -9,7 +9,8 @@ struct WordInfo: Sendable, Hashable {
   /// The row of the cue lexicon it is as a noun or adjective; -1 for none.
   var nominalRow: Int32 = -1
 
-  private static let table: [String: WordInfo] = {
+  /// By folded word form.
+  static let known: [String: WordInfo] = {
     var table: [String: WordInfo] = [:]
     for (word, classes) in ClosedClasses.table {
       table[word, default: WordInfo()].classes = classes
@@ -29,18 +30,21 @@ struct WordInfo: Sendable, Hashable {
     return table
   }()
 
-  /// What the lexicon knows of a token; O(length of the token).
-  static func of(_ token: Token) -> WordInfo {
-    guard token.kind == .word else { return WordInfo() }
-    if token.isCapitalised, token.lower == "may" { return WordInfo(classes: [.time, .modal]) }
-    if let known = table[token.lower] { return known }
-    var info = WordInfo()
-    if token.lower.hasSuffix("ly"), token.lower.utf8.count > 4, !token.isCapitalised,
-      !notAdverbs.contains(token.lower)
-    {
-      info.classes = .adverb
+  private static let table = WordMap<WordInfo?>(known.mapValues { $0 }, unknown: nil)
+
+  /// What the lexicon knows of each token; O(number of tokens).
+  static func of(_ tokens: [Token]) -> [WordInfo] {
+    let table = table
+    return tokens.map { token in
+      guard token.kind == .word else { return WordInfo() }
+      if token.isCapitalised, token.lower == "may" { return WordInfo(classes: [.time, .modal]) }
+      return table[token.word] ?? (isAdverb(token) ? WordInfo(classes: .adverb) : WordInfo())
     }
-    return info
+  }
+
+  private static func isAdverb(_ token: Token) -> Bool {
+    token.marks.isSuperset(of: [.endsInLy, .isLong]) && !token.isCapitalised
+      && !notAdverbs.contains(token.lower)
   }
 
   private static let notAdverbs: Set<String> = [

@@ -29,44 +29,36 @@ struct AnnotatedText: Sendable {
   private mutating func annotate(_ index: Int, _ knowledge: Knowledge) {
     let token = document.tokens[index]
     guard token.kind != .punctuation else {
-      annotateMark(index, token.lower, knowledge)
+      annotateMark(index, token, knowledge)
       return
     }
-    var hash = WordTable.Hash()
-    var hyphens = 0
-    var stops = 0
-    for octet in token.lower.utf8 {
-      hash.add(octet)
-      if octet == 0x2D { hyphens += 1 }
-      if octet == 0x2E { stops += 1 }
-    }
-    if token.isCapitalised || (hyphens > 0 && hasInnerCapital(token)) {
+    let isHyphenated = token.marks.contains(.hyphen)
+    if token.isCapitalised || (isHyphenated && hasInnerCapital(token)) {
       prints[index].insert(.capital)
     }
-    if hyphens > 0 { prints[index].insert(.hyphenated) }
-    if token.lower.utf8.first == UInt8(ascii: "'"), token.lower == "'s" {
-      prints[index].insert(.possessive)
+    if isHyphenated { prints[index].insert(.hyphenated) }
+    if token.key == Self.possessiveKey { prints[index].insert(.possessive) }
+    guard token.word < 0 || token.marks.contains(.stop) else {
+      set(index, Int(token.word))
+      return
     }
-    if stops > 0 {
-      let octets = Array(token.lower.utf8)
-      if Self.isDottedAcronym(octets) {
-        let plain = String(decoding: octets.filter { $0 != 0x2E }, as: UTF8.self)
-        set(index, knowledge.gazetteer.words.number(of: plain), knowledge)
-        return
-      }
-    }
-    set(index, knowledge.gazetteer.words.number(of: token.lower, hash: hash.value), knowledge)
+    var octets = Array(token.lower.utf8)
+    if token.marks.contains(.stop), Self.isDottedAcronym(octets) { octets.removeAll { $0 == 0x2E } }
+    if let number = knowledge.gazetteer.words.number(of: octets[...]) { set(index, number) }
   }
 
-  private mutating func annotateMark(_ index: Int, _ mark: String, _ knowledge: Knowledge) {
-    if mark == "'" { prints[index] = .bareApostrophe }
-    if mark == "&" { set(index, knowledge.gazetteer.words.number(of: mark), knowledge) }
+  private static let possessiveKey = KeyedLists.key(of: "'s")
+
+  private mutating func annotateMark(_ index: Int, _ mark: Token, _ knowledge: Knowledge) {
+    if mark.lower == "'" { prints[index] = .bareApostrophe }
+    if mark.lower == "&", let number = knowledge.gazetteer.words.number(of: mark.lower) {
+      set(index, number)
+    }
   }
 
-  private mutating func set(_ index: Int, _ number: Int?, _ knowledge: Knowledge) {
-    guard let number else { return }
+  private mutating func set(_ index: Int, _ number: Int) {
     words[index] = Int32(number)
-    classes[index] = Self.isAcronym(document.tokens[index]) ? [] : knowledge.classes[number]
+    classes[index] = Self.isAcronym(document.tokens[index]) ? [] : NameClass.of(number)
   }
 
   /// "US", "WHO", "IS": capitals make a name of a word.

@@ -237,8 +237,8 @@ extension ActorResolver {
   }
 
   private static func isPersonNoun(_ noun: String, _ resolver: ActorResolver) -> Bool {
-    guard let number = resolver.knowledge.gazetteer.words.number(of: noun) else { return false }
-    let classes = resolver.knowledge.classes[number]
+    guard let number = Vocabulary.shared.number(of: noun) else { return false }
+    let classes = NameClass.of(number)
     return !classes.isDisjoint(with: [.anonymous, .office]) && !classes.contains(.plural)
   }
 

@@ -3,8 +3,8 @@
 /// A trie of phrases over numbered words. A match costs at most the length of the longest phrase, so a
 /// pass over a text is linear whatever the text is.
 struct Gazetteer: Sendable {
-  /// The words of all phrases, and of the lexicon of nouns.
-  var words: WordTable
+  /// The vocabulary and the words of all phrases.
+  private(set) var words = Vocabulary.shared
   /// Next node by `node << 32 | word`.
   private var edges: [UInt64: Int32] = [:]
   /// By node; an index into `meanings`, or -1.
@@ -12,7 +12,6 @@ struct Gazetteer: Sendable {
   private(set) var meanings: [Meaning] = []
 
   init(capacity: Int) {
-    words = WordTable(capacity: capacity)
     edges.reserveCapacity(capacity * 3)
     ends.reserveCapacity(capacity * 3)
   }
@@ -87,7 +86,8 @@ struct Gazetteer: Sendable {
       return word < 0 ? nil : edges[Self.key(node, Int(word))]
     }
     var node = node
-    for part in text.document.tokens[index].lower[...].utf8.split(separator: UInt8(ascii: "-")) {
+    let octets = Array(text.document.tokens[index].lower.utf8)
+    for part in octets.split(separator: UInt8(ascii: "-")) {
       guard let word = words.number(of: part), let next = edges[Self.key(node, word)] else {
         return nil
       }

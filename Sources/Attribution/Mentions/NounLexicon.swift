@@ -2,7 +2,7 @@
 
 extension NameClass {
   /// The words of each class. Singular and plural are both listed where both occur.
-  static let lexicon: [(NameClass, String)] = [
+  private static let lexicon: [(NameClass, String)] = [
     (
       .office,
       """
@@ -268,5 +268,27 @@ extension NameClass {
   ]
 
   /// Names given to people of all regions, folded; enough of them to tell "Jane Doe" from "Supreme Court".
-  static let givenNames = givenNameList
+  private static let givenNames: [(NameClass, String)] = [
+    (.givenName, givenNameList), ([.givenName, .woman], givenNamesOfWomen),
+    ([.givenName, .man], givenNamesOfMen),
+  ]
+
+  /// Every word with a class, by classes; between spaces and line breaks.
+  static let lists = lexicon + givenNames
+
+  private static let table: WordMap<NameClass> = {
+    var table = WordMap(unknown: NameClass())
+    for (classes, words) in lists {
+      for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+        guard let number = Vocabulary.shared.number(of: Array(word)[...]) else { continue }
+        table[Int32(number)].insert(classes)
+      }
+    }
+    return table
+  }()
+
+  /// The classes of the word with this number; none for a name that only a gazetteer knows.
+  static func of(_ number: Int) -> NameClass {
+    number < Vocabulary.shared.words.count ? table[Int32(number)] : []
+  }
 }

@@ -32,7 +32,7 @@ struct NumberReader {
     case .punctuation: return nil
     case .number: return figure(at: index)
     case .word:
-      let key = KeyedLists.key(of: token.lower)
+      let key = token.key
       if Self.isDigit(UInt8(truncatingIfNeeded: key >> 24)) { return figure(at: index) }
       return Self.openings[key].isEmpty ? nil : words(at: index)
     }

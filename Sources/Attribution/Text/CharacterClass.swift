@@ -18,13 +18,11 @@ enum CharacterClass: Sendable {
   }
 
   private static func ofASCII(_ octet: UInt8) -> CharacterClass {
-    switch octet {
-    case 0x61...0x7A, 0x41...0x5A: .letter
-    case 0x30...0x39: .digit
-    case 0x0A, 0x0D, 0x0B, 0x0C: .lineBreak
-    case 0x20, 0x09, 0x00...0x1F, 0x7F: .space
-    default: .other
-    }
+    if octet & 0xDF &- 0x41 < 26 { return .letter }
+    if octet == 0x20 { return .space }
+    if octet &- 0x30 < 10 { return .digit }
+    if octet &- 0x0A < 4 { return .lineBreak }
+    return octet < 0x20 || octet == 0x7F ? .space : .other
   }
 
   private static func ofRare(_ scalar: Unicode.Scalar) -> CharacterClass {

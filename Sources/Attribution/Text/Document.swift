@@ -9,18 +9,62 @@ struct Token: Sendable, Hashable {
     case punctuation
   }
 
-  var span: Span
+  private let start: UInt32
+  private let end: UInt32
+  /// The number of the token in the vocabulary; -1 for a word that is not in it.
+  let word: Int32
+  /// The first four octets of `lower`; see `KeyedLists`.
+  let key: UInt32
   /// The token in lower case, diacritics folded, typographic apostrophes and quotation marks as ASCII.
   /// A possessive "'s" is a token of its own; a hyphenated word ("al-Zor", "US-led", "150-vehicle") and
   /// a dotted acronym ("U.S.") are one token.
-  var lower: String
-  var kind: Kind
+  let lower: String
+  let kind: Kind
   /// The first letter is upper case.
-  var isCapitalised: Bool
+  let isCapitalised: Bool
   /// Two letters or more, all of them upper case.
-  var isAllCapitals: Bool
+  let isAllCapitals: Bool
   /// White space stands before it.
-  var followsSpace: Bool
+  let followsSpace: Bool
+  let marks: Marks
+
+  /// What the octets of `lower` tell.
+  struct Marks: OptionSet, Sendable, Hashable {
+    let rawValue: UInt8
+
+    static let hyphen = Marks(rawValue: 1 << 0)
+    static let stop = Marks(rawValue: 1 << 1)
+    static let endsInS = Marks(rawValue: 1 << 2)
+    static let endsInEd = Marks(rawValue: 1 << 3)
+    static let endsInLy = Marks(rawValue: 1 << 4)
+    /// More than four octets.
+    static let isLong = Marks(rawValue: 1 << 5)
+  }
+
+  var span: Span { Span(Int(start), Int(end)) }
+}
+
+extension Token {
+  /// - Parameters:
+  ///   - folded: `lower` as UTF-8.
+  ///   - hash: The hash of `folded`.
+  init(
+    _ span: Span, folded: [UInt8], hash: UInt32, kind: Kind, marks: Marks, isCapitalised: Bool,
+    isAllCapitals: Bool, followsSpace: Bool
+  ) {
+    start = UInt32(span.start)
+    end = UInt32(span.end)
+    let number = Vocabulary.shared.number(of: folded[...], hash: hash)
+    word = Int32(number)
+    lower =
+      number < 0 ? String(decoding: folded, as: UTF8.self) : Vocabulary.shared.words[number]
+    key = KeyedLists.key(of: folded)
+    self.kind = kind
+    self.marks = marks
+    self.isCapitalised = isCapitalised
+    self.isAllCapitals = isAllCapitals
+    self.followsSpace = followsSpace
+  }
 }
 
 /// A sentence: a stretch of tokens that ends at a full stop outside or at the end of a quotation.
@@ -34,19 +78,17 @@ struct Sentence: Sendable, Hashable {
 
 /// A text with its tokens and sentences, boilerplate left out of the sentences.
 struct Document: Sendable {
-  var scalars: [Unicode.Scalar]
+  let source: CodePointText
   /// Every token of the text, in order.
   var tokens: [Token]
   var sentences: [Sentence]
   /// Every outermost quotation, in order.
   var quotations: [Quotation]
 
+  var scalars: [Unicode.Scalar] { source.scalars }
+
   /// The words of a span, as printed.
-  func text(_ span: Span) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[span.start..<span.end])
-    return String(text)
-  }
+  func text(_ span: Span) -> String { source.text(span) }
 
   /// The span from the first to the last token of a non-empty range.
   func span(_ tokens: Range<Int>) -> Span {
@@ -58,7 +100,8 @@ extension Document {
   /// Cuts a text. O(length).
   ///
   /// - Parameter boilerplate: Spans that get no sentences, sorted.
-  init(_ scalars: [Unicode.Scalar], boilerplate: [Span] = [], headline: Span? = nil) {
+  init(_ source: CodePointText, boilerplate: [Span] = []) {
+    let scalars = source.scalars
     let tokens = Tokenizer.tokens(of: scalars)
     let paragraphs = SentenceSplitter.paragraphs(in: scalars, tokens: tokens)
     let quotations = QuotationFinder.quotations(
@@ -68,7 +111,7 @@ extension Document {
     if !boilerplate.isEmpty {
       sentences.removeAll { sentence in Self.isCovered(sentence.span, by: boilerplate) }
     }
-    self.init(scalars: scalars, tokens: tokens, sentences: sentences, quotations: quotations)
+    self.init(source: source, tokens: tokens, sentences: sentences, quotations: quotations)
   }
 
   /// Lets the sentence that a dateline opens start behind it.

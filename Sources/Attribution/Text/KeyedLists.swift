@@ -44,13 +44,18 @@ struct KeyedLists: Sendable {
   /// The first `count` octets of a word, at most four, as one number; shorter words are filled up with
   /// zeros.
   static func key(of word: some StringProtocol, count: Int = 4) -> UInt32 {
+    key(of: word.utf8.prefix(count))
+  }
+
+  /// The same for a word as UTF-8.
+  static func key(of octets: some Sequence<UInt8>) -> UInt32 {
     var key: UInt32 = 0
-    var read = 0
-    for octet in word.utf8 {
-      guard read < count else { break }
-      key = key << 8 | UInt32(octet)
+    var read: UInt32 = 0
+    for octet in octets {
+      guard read < 4 else { break }
+      key |= UInt32(octet) << (24 - 8 * read)
       read += 1
     }
-    return read == 0 ? 0 : key << UInt32(8 * (4 - read))
+    return key
   }
 }

@@ -13,8 +13,9 @@ enum LanguageGuess {
         continue
       }
       latin += 1
-      guard let mask = smallWords[token.lower] else { continue }
-      for index in languages.indices where mask & (1 << index) != 0 { counts[index] += 1 }
+      let mask = masks[token.word]
+      guard mask != 0 else { continue }
+      for index in counts.indices where mask & (1 << index) != 0 { counts[index] += 1 }
     }
     if let script = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       script.value > latin
@@ -88,7 +89,7 @@ enum LanguageGuess {
     ("id", "dan yang di dengan untuk dari pada ini itu dalam tidak akan oleh kepada bahwa"),
   ]
 
-  private static let smallWords: [String: UInt32] = {
+  static let smallWords: [String: UInt32] = {
     var table: [String: UInt32] = [:]
     for (index, language) in languages.enumerated() {
       for word in language.words.split(separator: " ") {
@@ -98,9 +99,13 @@ enum LanguageGuess {
     return table
   }()
 
+  private static let masks = WordMap(smallWords, unknown: 0)
+
   /// The commonest language of a script other than the Latin one, by the first letter of a word.
   private static func script(of token: Token) -> String? {
-    guard let first = token.lower.unicodeScalars.first, first.value >= 0x370 else { return nil }
+    guard token.key >= 0xC000_0000, let first = token.lower.unicodeScalars.first,
+      first.value >= 0x370
+    else { return nil }
     switch first.value {
     case 0x370..<0x400: return "el"
     case 0x400..<0x530:

@@ -102,10 +102,8 @@ struct Tokenizer {
     if first == "." || first == "-" {
       while end < scalars.count, scalars[end] == first { end += 1 }
     } else if first == "'" || first == "`", end < scalars.count, scalars[end] == first {
-      end += 1
-      append(start, end, .punctuation)
-      tokens[tokens.count - 1].lower = "\""
-      return end
+      append(Span(start, end + 1), folded: [UInt8(ascii: "\"")], .punctuation)
+      return end + 1
     }
     append(start, end, .punctuation)
     return end
@@ -121,13 +119,42 @@ struct Tokenizer {
         if Self.isUpper(scalars[index]) { upper += 1 } else { lower += 1 }
       }
     }
+    append(
+      Span(start, end), folded: folded, kind,
+      isCapitalised: kind == .word && Self.isUpper(scalars[start]),
+      isAllCapitals: upper > 1 && lower == 0)
+  }
+
+  private mutating func append(
+    _ span: Span, folded: [UInt8], _ kind: Token.Kind, isCapitalised: Bool = false,
+    isAllCapitals: Bool = false
+  ) {
+    var hash = WordTable.Hash()
+    var marks: Token.Marks = []
+    for octet in folded {
+      hash.add(octet)
+      if octet == UInt8(ascii: "-") { marks.insert(.hyphen) }
+      if octet == UInt8(ascii: ".") { marks.insert(.stop) }
+    }
+    let start = span.start
     tokens.append(
       Token(
-        span: Span(start, end), lower: String(decoding: folded, as: UTF8.self), kind: kind,
-        isCapitalised: kind == .word && Self.isUpper(scalars[start]),
-        isAllCapitals: upper > 1 && lower == 0,
+        span, folded: folded, hash: hash.value, kind: kind, marks: marks.union(ending(of: folded)),
+        isCapitalised: isCapitalised, isAllCapitals: isAllCapitals,
         followsSpace: start == 0 || classes[start - 1] == .space || classes[start - 1] == .lineBreak
       ))
+  }
+
+  private func ending(of folded: [UInt8]) -> Token.Marks {
+    let count = folded.count
+    guard count > 1 else { return folded.first == UInt8(ascii: "s") ? .endsInS : [] }
+    let marks: Token.Marks = count > 4 ? .isLong : []
+    switch (folded[count - 2], folded[count - 1]) {
+    case (_, UInt8(ascii: "s")): return marks.union(.endsInS)
+    case (UInt8(ascii: "e"), UInt8(ascii: "d")): return marks.union(.endsInEd)
+    case (UInt8(ascii: "l"), UInt8(ascii: "y")): return marks.union(.endsInLy)
+    default: return marks
+    }
   }
 
   private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {

@@ -105,9 +105,8 @@ struct TopicFinder: Sendable {
     byShortPrefix = KeyedLists(short)
   }
 
-  /// Calls `body` with each phrase that may start with a word.
-  private func candidates(_ word: some StringProtocol, _ body: (Int32) -> Void) {
-    let key = KeyedLists.key(of: word)
+  /// Calls `body` with each phrase that may start with a word of this key.
+  private func candidates(_ key: UInt32, _ body: (Int32) -> Void) {
     for number in byWord[key] { body(number) }
     for number in byShortPrefix[key & 0xFFFF_FF00] { body(number) }
   }
@@ -116,7 +115,7 @@ struct TopicFinder: Sendable {
   func phrases(named name: String) -> [Int32] {
     var found: [Int32] = []
     for word in name.split(whereSeparator: { $0 == " " || $0 == "-" }) {
-      candidates(word) { number in
+      candidates(KeyedLists.key(of: word)) { number in
         let words = phrases[Int(number)].words
         guard words.count == 1 else { return }
         let pattern = patterns[words.lowerBound]
@@ -162,7 +161,7 @@ extension TopicFinder {
   func occurrences(in document: Document) -> Occurrences {
     var found = Occurrences(isInReport: Array(repeating: false, count: phrases.count))
     for index in document.tokens.indices where document.tokens[index].kind != .punctuation {
-      candidates(document.tokens[index].lower) { number in
+      candidates(document.tokens[index].key) { number in
         guard stands(phrases[Int(number)].words, at: index, in: document) else { return }
         let end = index + phrases[Int(number)].words.count
         found.list.append(

@@ -13,8 +13,6 @@ public struct Knowledge: Sendable {
   let bodies: [KnownBody]
   /// Names of actors and places, adjectives, metonyms, phrases for bodies.
   let gazetteer: Gazetteer
-  /// By word number.
-  let classes: [NameClass]
   private let indexByID: [ActorID: Int]
   private let indexByPlace: [String: Int]
 
@@ -35,13 +33,11 @@ public struct Knowledge: Sendable {
     for entry in actors { try builder.affiliate(entry) }
     for entry in places { try builder.add(entry) }
     try Self.check(topics)
-    builder.addLexicon()
     self.topics = topics
     self.actors = builder.actors
     self.places = builder.places
     bodies = builder.bodies
     gazetteer = builder.gazetteer
-    classes = builder.classes
     indexByID = builder.indexByID
     indexByPlace = builder.indexByPlace
     fingerprint = builder.fingerprint(with: topics)

@@ -6,7 +6,6 @@ struct KnowledgeBuilder {
   private(set) var places: [KnownPlace] = []
   private(set) var bodies: [KnownBody] = []
   private(set) var gazetteer = Gazetteer(capacity: 12_000)
-  private(set) var classes: [NameClass] = []
   private(set) var indexByID: [ActorID: Int] = [:]
   private(set) var indexByPlace: [String: Int] = [:]
   /// Phrases that name two shipped actors; a test keeps this empty.
@@ -157,22 +156,6 @@ extension KnowledgeBuilder {
       }
       name(place: place, phrase)
     }
-  }
-
-  /// Classifies the words; after the last phrase, because phrases make words too.
-  mutating func addLexicon() {
-    func add(_ wordClass: NameClass, _ text: String) {
-      for octets in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        let word = gazetteer.words.insert(String(Substring(octets)))
-        while classes.count <= word { classes.append([]) }
-        classes[word].insert(wordClass)
-      }
-    }
-    for (wordClass, text) in NameClass.lexicon { add(wordClass, text) }
-    add(.givenName, NameClass.givenNames)
-    add([.givenName, .woman], givenNamesOfWomen)
-    add([.givenName, .man], givenNamesOfMen)
-    while classes.count < gazetteer.words.words.count { classes.append([]) }
   }
 
   func fingerprint(with topics: [TopicEntry]) -> UInt64 {

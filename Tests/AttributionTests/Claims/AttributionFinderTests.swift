@@ -4,7 +4,7 @@ import Testing
 
 /// What a sentence is expected to attribute: source | cue | content, pieces of content joined by " … ".
 private func attributions(_ text: String) -> [String] {
-  let document = Document(Array(text.unicodeScalars))
+  let document = Document(CodePointText(text))
   return AttributionFinding.find(in: Analysis(document)).map { found in
     let source = found.source.map { document.text(document.span($0)) } ?? "-"
     let cue = found.cue.map { document.text(document.span($0.tokens)) } ?? "-"
@@ -76,7 +76,7 @@ struct AttributionFinderTests {
   @Test("makes the outer of two sayings a carrier of the inner one")
   func carriers() {
     let text = "The road was closed, a police source said on Sunday, Reuters reported."
-    let document = Document(Array(text.unicodeScalars))
+    let document = Document(CodePointText(text))
     let found = AttributionFinding.find(in: Analysis(document))
     #expect(found.count == 1)
     #expect(found[0].carriers.map { document.text(document.span($0)) } == ["Reuters"])

@@ -7,7 +7,7 @@ struct ModalityFinderTests {
   static func modality(
     _ text: String, _ subject: ContentSubject, cue: Modality = .statement, isParty: Bool = true
   ) -> Modality {
-    let document = Document(Array(text.unicodeScalars))
+    let document = Document(CodePointText(text))
     return ModalityFinder.modality(
       cueDefault: cue, content: [0..<document.tokens.count], in: document, subject: subject,
       isParty: isParty)
@@ -54,7 +54,7 @@ struct ModalityFinderTests {
 
   @Test("turns round when the cue is negated")
   func negated() {
-    let document = Document(Array("the plan".unicodeScalars))
+    let document = Document(CodePointText("the plan"))
     func modality(_ cue: Modality) -> Modality {
       ModalityFinder.modality(
         cueDefault: cue, isCueNegated: true, content: [0..<2], in: document, subject: .none)
@@ -73,7 +73,7 @@ struct ModalityFinderTests {
 
   @Test("the subject ends at the first finite verb")
   func subject() {
-    let document = Document(Array("The Sudanese army has left the town".unicodeScalars))
+    let document = Document(CodePointText("The Sudanese army has left the town"))
     #expect(ModalityFinder.subjectTokens(0..<7, in: document) == 0..<3)
   }
 }

@@ -33,7 +33,7 @@ struct CueLexiconTests {
     var missed: [String] = []
     for row in lexicon.rows
     where row.isVerb && !row.frames.isDisjoint(with: [.clause, .infinitive]) {
-      let document = Document(Array((row.example + ".").unicodeScalars))
+      let document = Document(CodePointText((row.example + ".")))
       let found = AttributionFinding.find(in: Analysis(document))
       if found.isEmpty { missed.append(row.lemma) }
     }

@@ -5,7 +5,7 @@ import Testing
 @Suite("Dates of speaking")
 struct DateResolverTests {
   static func resolve(_ text: String, published: String? = "2020-02-07") -> [String] {
-    let document = Document(Array(text.unicodeScalars))
+    let document = Document(CodePointText(text))
     return DateResolver.expressions(in: document, tokens: 0..<document.tokens.count).map { found in
       let saidOn = DateResolver.resolve(
         found, in: document, published: published.flatMap { CalendarDate($0) })

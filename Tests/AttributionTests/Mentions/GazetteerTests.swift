@@ -9,7 +9,7 @@ struct GazetteerTests {
   private static let knowledge = Result { try Knowledge() }
 
   private func names(_ text: String) throws -> [String] {
-    let document = Document(Array(text.unicodeScalars))
+    let document = Document(CodePointText(text))
     let knowledge = try Self.knowledge.get()
     let table = DocumentActors(
       AnnotatedText(document, knowledge: knowledge), knowledge: knowledge)
@@ -81,7 +81,7 @@ struct GazetteerTests {
 @Suite("Names of people")
 struct PersonNameTests {
   private func name(_ text: String) throws -> PersonName {
-    let document = Document(Array(text.unicodeScalars))
+    let document = Document(CodePointText(text))
     let annotated = AnnotatedText(document, knowledge: try Knowledge())
     return try #require(PersonName(0..<document.tokens.count, in: annotated))
   }

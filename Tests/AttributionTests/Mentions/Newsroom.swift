@@ -8,7 +8,7 @@ struct Newsroom {
   var resolver: ActorResolver
 
   init(_ text: String, knowledge: Knowledge? = nil) throws {
-    document = Document(Array(text.unicodeScalars))
+    document = Document(CodePointText(text))
     resolver = ActorResolver(
       document: document, knowledge: try knowledge ?? Self.world.get(), articleID: "a1")
   }

@@ -5,7 +5,7 @@ import Testing
 @Suite("Quantities")
 struct QuantityFinderTests {
   static func find(_ text: String) -> [String] {
-    let document = Document(Array(text.unicodeScalars))
+    let document = Document(CodePointText(text))
     return QuantityFinder.find(in: document, tokens: 0..<document.tokens.count).map { found in
       let value = found.value == found.value.rounded() ? String(Int(found.value)) : "\(found.value)"
       let head = "\(document.text(found.span))|\(value)|\(found.qualifier.rawValue)"
@@ -72,7 +72,7 @@ struct QuantityFinderTests {
       ("it arrested 40 people", "detained people"),
     ])
   func counted(text: String, expected: String) {
-    let document = Document(Array(text.unicodeScalars))
+    let document = Document(CodePointText(text))
     let found = QuantityFinder.find(in: document, tokens: 0..<document.tokens.count)
     #expect(found.map(\.of) == [expected])
   }

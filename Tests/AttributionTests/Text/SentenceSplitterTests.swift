@@ -5,7 +5,7 @@ import Testing
 @Suite("Sentences and quotations")
 struct SentenceSplitterTests {
   func sentences(_ text: String) -> [String] {
-    let document = Document(Array(text.unicodeScalars))
+    let document = Document(CodePointText(text))
     return document.sentences.map { document.text($0.span) }
   }
 
@@ -36,7 +36,7 @@ struct SentenceSplitterTests {
   @Test("find double, single and unclosed quotations")
   func quotations() {
     let text = "“A b,” he said. He called it ‘not fair’ and \"too late\".\n“It runs on.\n“It ends.”"
-    let document = Document(Array(text.unicodeScalars))
+    let document = Document(CodePointText(text))
     let found = document.quotations.map { document.text(document.span($0.tokens)) }
     #expect(found == ["A b,", "not fair", "too late", "It runs on.", "It ends."])
     #expect(document.quotations.map(\.runsOn) == [false, false, false, true, false])

@@ -12,7 +12,7 @@ struct TopicFinderTests {
   {
     let tokens = text.split(separator: " ").map(String.init)
     let plain = text.filter { $0 != "[" && $0 != "]" }
-    let document = Document(Array(plain.unicodeScalars))
+    let document = Document(CodePointText(plain))
     let before = tokens.firstIndex { $0.hasPrefix("[") } ?? 0
     let last = tokens.firstIndex { $0.hasSuffix("]") } ?? tokens.count - 1
     return finder.topics(

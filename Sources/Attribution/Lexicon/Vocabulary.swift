@@ -1,0 +1,50 @@
+// The words of English that any table of the extractor knows, each under one number.
+
+/// A token is looked up here once; what the tables know of it is then found by its number.
+enum Vocabulary {
+  /// The gazetteer of each `Knowledge` goes on counting where this table ends.
+  static let shared: WordTable = {
+    var table = WordTable(capacity: 8192)
+    for words in [
+      Array(WordInfo.known.keys), Array(CueLexicon.shared.particleVerbs.keys),
+      Array(LanguageGuess.smallWords.keys), Array(ModalityWords.marks.keys),
+    ] {
+      for word in words { table.insert(word) }
+    }
+    for (_, words) in NameClass.lists {
+      for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+        table.insert(String(Substring(word)))
+      }
+    }
+    return table
+  }()
+}
+
+/// What a table knows of each word of the vocabulary, by the word's number.
+struct WordMap<Value: Sendable>: Sendable {
+  private var values: [Value]
+  private let unknown: Value
+
+  /// - Parameter unknown: What is known of every other word.
+  init(unknown: Value) {
+    self.unknown = unknown
+    values = Array(repeating: unknown, count: Vocabulary.shared.words.count)
+  }
+
+  /// - Parameter table: By folded word. A word that is not in the vocabulary would never be found.
+  init(_ table: [String: Value], unknown: Value) {
+    self.init(unknown: unknown)
+    for (word, value) in table {
+      guard let number = Vocabulary.shared.number(of: word) else {
+        preconditionFailure("“\(word)” is missing in the vocabulary")
+      }
+      values[number] = value
+    }
+  }
+
+  /// By the number of a word; -1 for a word that is not in the vocabulary.
+  subscript(number: Int32) -> Value {
+    get { number < 0 ? unknown : values[Int(number)] }
+    set { values[Int(number)] = newValue }
+  }
+}

@@ -1,0 +1,91 @@
+// Numbers the words that the extractor knows, so that a token is looked up once.
+
+/// An open-addressed table from folded words to numbers from 0 on.
+struct WordTable: Sendable {
+  private(set) var words: [String] = []
+  private var hashes: [UInt32] = []
+  /// All words as UTF-8, one after the other, and where each ends.
+  private var octets: [UInt8] = []
+  private var ends: [UInt32] = []
+  private var slots: [Int32]
+
+  init(capacity: Int) {
+    var size = 1024
+    while size < capacity * 2 { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+    words.reserveCapacity(capacity)
+    hashes.reserveCapacity(capacity)
+    ends.reserveCapacity(capacity)
+    octets.reserveCapacity(capacity * 8)
+  }
+
+  /// The number of a word, or `nil` for a word never seen.
+  func number(of word: some StringProtocol) -> Int? {
+    number(of: Array(word.utf8)[...])
+  }
+
+  /// The same for a word as UTF-8.
+  func number(of word: ArraySlice<UInt8>) -> Int? {
+    var hash = Hash()
+    for octet in word { hash.add(octet) }
+    let number = number(of: word, hash: hash.value)
+    return number < 0 ? nil : number
+  }
+
+  /// The number of a word whose hash is known; -1 for a word never seen.
+  func number(of word: ArraySlice<UInt8>, hash: UInt32) -> Int {
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      if hashes[number] == hash, isSame(number, word) { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return -1
+  }
+
+  private func isSame(_ number: Int, _ word: ArraySlice<UInt8>) -> Bool {
+    let start = number == 0 ? 0 : Int(ends[number - 1])
+    guard Int(ends[number]) - start == word.count else { return false }
+    for offset in 0..<word.count where octets[start + offset] != word[word.startIndex + offset] {
+      return false
+    }
+    return true
+  }
+
+  /// The number of a word, a new one if it has none.
+  @discardableResult
+  mutating func insert(_ word: String) -> Int {
+    let added = Array(word.utf8)[...]
+    var hash = Hash()
+    for octet in added { hash.add(octet) }
+    let known = number(of: added, hash: hash.value)
+    if known >= 0 { return known }
+    if (words.count + 1) * 2 > slots.count { grow() }
+    words.append(word)
+    hashes.append(hash.value)
+    octets += added
+    ends.append(UInt32(octets.count))
+    place(words.count - 1)
+    return words.count - 1
+  }
+
+  private mutating func place(_ number: Int) {
+    var slot = Int(hashes[number]) & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Int32(number)
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for number in words.indices { place(number) }
+  }
+
+  /// FNV-1a, 64 bit, the high bits folded into the low ones that choose the slot.
+  struct Hash {
+    private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    var value: UInt32 { UInt32(truncatingIfNeeded: state ^ (state >> 29)) }
+
+    mutating func add(_ octet: UInt8) { state = (state ^ UInt64(octet)) &* 0x100_0000_01b3 }
+  }
+}

@@ -1,7 +1,8 @@
 // A document with what the lexicon knows of each token and which tokens are quoted.
 
-/// The view of a document that the cue, source and content finders share.
-struct Analysis: Sendable {
+/// The view of a document that the cue, source and content finders share. A class, because each of them
+/// holds it and it never changes.
+final class Analysis: Sendable {
   let document: Document
   let infos: [WordInfo]
   /// Per token the number of the quotation it stands in, its marks included; -1 outside quotations.
@@ -66,11 +67,14 @@ struct Analysis: Sendable {
 
   func isPunctuation(_ index: Int) -> Bool { document.tokens[index].kind == .punctuation }
 
-  func isComma(_ index: Int) -> Bool { document.tokens[index].lower == "," }
+  func isComma(_ index: Int) -> Bool { document.tokens[index].key == Self.comma }
+
+  private static var comma: UInt32 { UInt32(UInt8(ascii: ",")) << 24 }
 
   /// A dash between clauses, not a hyphen.
   func isDash(_ index: Int) -> Bool {
-    switch document.tokens[index].lower {
+    guard isPunctuation(index) else { return false }
+    return switch document.tokens[index].lower {
     case "\u{2013}", "\u{2014}", "--", "---": true
     case "-": document.tokens[index].followsSpace
     default: false

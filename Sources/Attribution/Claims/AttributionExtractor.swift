@@ -20,13 +20,11 @@ public struct AttributionExtractor: Sendable {
   /// Everything that one report says; O(length of the text).
   public func extract(_ report: Report) -> ExtractedArticle {
     let source = CodePointText(report.text)
-    let scalars = source.scalars
-    let layout = PageLayout(scalars)
+    let layout = PageLayout(source.scalars)
     let boilerplate = Boilerplate.find(in: layout)
-    var document = Document(source, boilerplate: boilerplate)
-    let language = report.metadata.inLanguage ?? LanguageGuess.tag(of: document.tokens)
     let front = FrontMatter(report, source, layout, knowledge)
-    if let dateline = front.dateline { document.cutOff(dateline: dateline.span) }
+    let document = Document(source, boilerplate: boilerplate, dateline: front.dateline?.span)
+    let language = report.metadata.inLanguage ?? LanguageGuess.tag(of: document.tokens)
     guard Self.isEnglish(language) else {
       return article(report, front, layout, document, language, boilerplate)
     }

@@ -30,7 +30,8 @@ struct CueFinder {
 
   /// "pointed out", "shot back": the particle belongs to the cue.
   private func particleVerb(_ index: Int, in sentence: Range<Int>) -> Cue? {
-    guard index + 1 < sentence.upperBound, !analysis.isQuoted(index + 1),
+    guard analysis.infos[index].takesParticle, index + 1 < sentence.upperBound,
+      !analysis.isQuoted(index + 1),
       let entry = lexicon.particleVerbs[analysis.lower(index)]?[analysis.lower(index + 1)]
     else { return nil }
     var info = WordInfo()

@@ -214,7 +214,9 @@ struct ModalityFinder {
 
   /// Whether one of the phrases of a kind stands in the content.
   private func has(_ start: ModalityMarks, within count: Int = .max) -> Bool {
-    guard !all.isDisjoint(with: start), let phrases = ModalityWords.phrases[start.rawValue] else {
+    guard !all.isDisjoint(with: start),
+      let phrases = ModalityWords.phrases.first(where: { $0.mark == start })?.phrases
+    else {
       return false
     }
     return contains { part, offset, mark in

@@ -162,10 +162,9 @@ enum ModalityWords {
   ]
 
   /// The phrases of an act, by the mark of the words they start with.
-  static let phrases: [UInt32: WordPhrases] = [
-    ModalityMarks.threat.rawValue: threats, ModalityMarks.denial.rawValue: denials,
-    ModalityMarks.demand.rawValue: demands, ModalityMarks.wrong.rawValue: wrongs,
-    ModalityMarks.reason.rawValue: reasons,
+  static let phrases: [(mark: ModalityMarks, phrases: WordPhrases)] = [
+    (.threat, threats), (.denial, denials), (.demand, demands), (.wrong, wrongs),
+    (.reason, reasons),
   ]
 
   /// Every word with what it can do.
@@ -182,16 +181,14 @@ enum ModalityWords {
       for word in words { table[word, default: []].formUnion(mark) }
     }
     for (mark, phrases) in phrases {
-      for word in phrases.firstWords {
-        table[word, default: []].insert(ModalityMarks(rawValue: mark))
-      }
+      for word in phrases.firstWords { table[word, default: []].insert(mark) }
     }
     return table
   }()
 
   /// Words that phrases start with as prefixes, with the number of their mark.
   static let prefixes: [(text: String, mark: ModalityMarks)] = phrases.flatMap { mark, phrases in
-    phrases.firstPrefixes.map { ($0, ModalityMarks(rawValue: mark)) }
+    phrases.firstPrefixes.map { ($0, mark) }
   }
 
   static let prefixNumbers = KeyedLists(

@@ -6,7 +6,7 @@ enum Vocabulary {
   static let shared: WordTable = {
     var table = WordTable(capacity: 8192)
     for words in [
-      Array(WordInfo.known.keys), Array(CueLexicon.shared.particleVerbs.keys),
+      Array(WordInfo.known.keys), EnglishCalendar.words, TimeExpressionFinder.words,
       Array(LanguageGuess.smallWords.keys), Array(ModalityWords.marks.keys),
     ] {
       for word in words { table.insert(word) }

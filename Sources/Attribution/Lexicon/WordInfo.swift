@@ -8,6 +8,8 @@ struct WordInfo: Sendable, Hashable {
   var verbForm: CueForm = .base
   /// The row of the cue lexicon it is as a noun or adjective; -1 for none.
   var nominalRow: Int32 = -1
+  /// A verb of the cue lexicon may have a particle behind this form of it.
+  var takesParticle = false
 
   /// By folded word form.
   static let known: [String: WordInfo] = {
@@ -23,6 +25,9 @@ struct WordInfo: Sendable, Hashable {
     for (word, entry) in CueLexicon.shared.verbs {
       table[word, default: WordInfo()].verbRow = Int32(entry.row)
       table[word, default: WordInfo()].verbForm = entry.form
+    }
+    for word in CueLexicon.shared.particleVerbs.keys {
+      table[word, default: WordInfo()].takesParticle = true
     }
     for (word, row) in CueLexicon.shared.nominals {
       table[word, default: WordInfo()].nominalRow = Int32(row)

@@ -108,6 +108,7 @@ struct ActorResolver: Sendable {
   }
 
   private func surfaceForms(_ spans: [Span]) -> [SurfaceForm] {
+    if spans.count == 1 { return [SurfaceForm(text: text.document.text(spans[0]), count: 1)] }
     var forms: [SurfaceForm] = []
     var positions: [String: Int] = [:]
     for span in spans {

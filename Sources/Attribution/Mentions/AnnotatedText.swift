@@ -1,12 +1,17 @@
 // A document with its words looked up: numbers for the gazetteer, classes for the finders.
 
-/// Per token: the number of its word, its classes, and how it is printed.
-struct AnnotatedText: Sendable {
+/// Per token: the number of its word, its classes, and how it is printed. A class, because every finder
+/// of mentions holds it and it never changes.
+final class AnnotatedText: Sendable {
   let document: Document
-  /// By token; -1 for a word that is not known.
-  private(set) var words: [Int32]
-  private(set) var classes: [NameClass]
-  private var prints: [Print]
+  private let notes: [Note]
+
+  private struct Note {
+    /// -1 for a word that is not known.
+    var word: Int32 = -1
+    var classes: NameClass = []
+    var print: Print = []
+  }
 
   private struct Print: OptionSet {
     let rawValue: UInt8
@@ -20,45 +25,40 @@ struct AnnotatedText: Sendable {
   /// O(length of the document).
   init(_ document: Document, knowledge: Knowledge) {
     self.document = document
-    words = Array(repeating: -1, count: document.tokens.count)
-    classes = Array(repeating: [], count: document.tokens.count)
-    prints = Array(repeating: [], count: document.tokens.count)
-    for index in document.tokens.indices { annotate(index, knowledge) }
+    let words = knowledge.gazetteer.words
+    notes = document.tokens.map { Self.note($0, document, words) }
   }
 
-  private mutating func annotate(_ index: Int, _ knowledge: Knowledge) {
-    let token = document.tokens[index]
+  private static func note(_ token: Token, _ document: Document, _ words: WordTable) -> Note {
+    var note = Note()
     guard token.kind != .punctuation else {
-      annotateMark(index, token, knowledge)
-      return
+      if token.lower == "'" { note.print = .bareApostrophe }
+      if token.lower == "&", let number = words.number(of: token.lower) {
+        set(&note, number, token)
+      }
+      return note
     }
     let isHyphenated = token.marks.contains(.hyphen)
-    if token.isCapitalised || (isHyphenated && hasInnerCapital(token)) {
-      prints[index].insert(.capital)
+    if token.isCapitalised || (isHyphenated && hasInnerCapital(token, document)) {
+      note.print.insert(.capital)
     }
-    if isHyphenated { prints[index].insert(.hyphenated) }
-    if token.key == Self.possessiveKey { prints[index].insert(.possessive) }
+    if isHyphenated { note.print.insert(.hyphenated) }
+    if token.key == possessiveKey { note.print.insert(.possessive) }
     guard token.word < 0 || token.marks.contains(.stop) else {
-      set(index, Int(token.word))
-      return
+      set(&note, Int(token.word), token)
+      return note
     }
     var octets = Array(token.lower.utf8)
-    if token.marks.contains(.stop), Self.isDottedAcronym(octets) { octets.removeAll { $0 == 0x2E } }
-    if let number = knowledge.gazetteer.words.number(of: octets[...]) { set(index, number) }
+    if token.marks.contains(.stop), isDottedAcronym(octets) { octets.removeAll { $0 == 0x2E } }
+    if let number = words.number(of: octets[...]) { set(&note, number, token) }
+    return note
   }
 
   private static let possessiveKey = KeyedLists.key(of: "'s")
 
-  private mutating func annotateMark(_ index: Int, _ mark: Token, _ knowledge: Knowledge) {
-    if mark.lower == "'" { prints[index] = .bareApostrophe }
-    if mark.lower == "&", let number = knowledge.gazetteer.words.number(of: mark.lower) {
-      set(index, number)
-    }
-  }
-
-  private mutating func set(_ index: Int, _ number: Int) {
-    words[index] = Int32(number)
-    classes[index] = Self.isAcronym(document.tokens[index]) ? [] : NameClass.of(number)
+  private static func set(_ note: inout Note, _ number: Int, _ token: Token) {
+    note.word = Int32(number)
+    note.classes = isAcronym(token) ? [] : NameClass.of(number)
   }
 
   /// "US", "WHO", "IS": capitals make a name of a word.
@@ -67,7 +67,7 @@ struct AnnotatedText: Sendable {
   }
 
   /// "al-Nusra", "pre-Brexit", "d'Ivoire": a capital that is not the first letter.
-  private func hasInnerCapital(_ token: Token) -> Bool {
+  private static func hasInnerCapital(_ token: Token, _ document: Document) -> Bool {
     guard token.span.count > 2, token.span.count < 64 else { return false }
     for offset in token.span.start + 1..<token.span.end {
       let value = document.scalars[offset].value
@@ -85,17 +85,20 @@ struct AnnotatedText: Sendable {
     return document.scalars[span.start..<span.end].count { $0.value &- 0x41 < 26 }
   }
 
-  func isHyphenated(_ index: Int) -> Bool { prints[index].contains(.hyphenated) }
+  /// The number of a word in the gazetteer; -1 for a word that is not known.
+  func word(_ index: Int) -> Int { Int(notes[index].word) }
+
+  func isHyphenated(_ index: Int) -> Bool { notes[index].print.contains(.hyphenated) }
 
   /// The token holds a capital letter.
-  func hasCapital(_ index: Int) -> Bool { prints[index].contains(.capital) }
+  func hasCapital(_ index: Int) -> Bool { notes[index].print.contains(.capital) }
 
   /// "'" behind a plural: "the Houthis' leader".
-  func isBareApostrophe(_ index: Int) -> Bool { prints[index].contains(.bareApostrophe) }
+  func isBareApostrophe(_ index: Int) -> Bool { notes[index].print.contains(.bareApostrophe) }
 
   /// "'s" or the bare apostrophe.
   func isPossessive(_ index: Int) -> Bool {
-    !prints[index].isDisjoint(with: [.possessive, .bareApostrophe])
+    !notes[index].print.isDisjoint(with: [.possessive, .bareApostrophe])
   }
 
   func isWord(_ index: Int) -> Bool { document.tokens[index].kind == .word }
@@ -103,7 +106,7 @@ struct AnnotatedText: Sendable {
   func lower(_ index: Int) -> String { document.tokens[index].lower }
 
   func has(_ classes: NameClass, _ index: Int) -> Bool {
-    !self.classes[index].isDisjoint(with: classes)
+    !notes[index].classes.isDisjoint(with: classes)
   }
 
   /// "u.s.", "d.r.": single letters, each with a full stop (the last one may lack it).

@@ -67,8 +67,13 @@ struct DocumentActors: Sendable {
 
   mutating func isPrintedInLowerCase(_ word: String) -> Bool {
     if let lowerCase { return lowerCase.contains(word) }
+    var seen = WordMap(unknown: false)
     var words: Set<String> = []
     for token in text.document.tokens where token.kind == .word && !token.isCapitalised {
+      if token.word >= 0 {
+        if seen[token.word] { continue }
+        seen[token.word] = true
+      }
       words.insert(token.lower)
     }
     lowerCase = words

@@ -82,8 +82,8 @@ struct Gazetteer: Sendable {
 
   private func step(from node: Int32, over index: Int, in text: AnnotatedText) -> Int32? {
     guard text.isHyphenated(index) else {
-      let word = text.words[index]
-      return word < 0 ? nil : edges[Self.key(node, Int(word))]
+      let word = text.word(index)
+      return word < 0 ? nil : edges[Self.key(node, word)]
     }
     var node = node
     let octets = Array(text.document.tokens[index].lower.utf8)

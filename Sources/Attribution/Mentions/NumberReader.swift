@@ -34,7 +34,7 @@ struct NumberReader {
     case .word:
       let key = token.key
       if Self.isDigit(UInt8(truncatingIfNeeded: key >> 24)) { return figure(at: index) }
-      return Self.openings[key].isEmpty ? nil : words(at: index)
+      return Self.openings.contains(key) ? words(at: index) : nil
     }
   }
 

@@ -243,7 +243,7 @@ struct QuantityFinder {
 
   private func isMonth(_ index: Int) -> Bool {
     tokens.contains(index) && document.tokens[index].isCapitalised
-      && EnglishCalendar.month(document.tokens[index].lower) != nil
+      && EnglishCalendar.month(document.tokens[index]) != nil
   }
 
   /// "Smith, 34,", "aged 25", "25 years old".

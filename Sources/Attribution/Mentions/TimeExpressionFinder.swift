@@ -34,16 +34,16 @@ struct TimeExpressionFinder {
     case .word: break
     }
     if token.isCapitalised {
-      if let weekday = EnglishCalendar.weekday(token.lower) {
+      if let weekday = EnglishCalendar.weekday(token) {
         return self.weekday(weekday, index, floor)
       }
-      if let month = EnglishCalendar.month(token.lower) {
+      if let month = EnglishCalendar.month(token) {
         return date(at: index, floor) ?? self.month(month, index, floor)
       }
     } else if token.lower.utf8.first.map({ (0x30...0x39).contains($0) }) == true {
       return date(at: index, floor)
     }
-    guard let word = Self.heads[token.lower] else { return nil }
+    guard let word = Self.headNumbers[token.word] else { return nil }
     return headed(by: word, index, floor)
   }
 
@@ -58,6 +58,10 @@ struct TimeExpressionFinder {
     "month": .month, "year": .year, "ago": .ago, "previously": .vague, "recently": .vague,
     "earlier": .vague,
   ]
+
+  static var words: [String] { Array(heads.keys) }
+
+  private static let headNumbers = WordMap(heads.mapValues { $0 }, unknown: Head?.none)
 
   private func headed(by head: Head, _ index: Int, _ floor: Int) -> TimeExpression? {
     switch head {
@@ -126,7 +130,7 @@ struct TimeExpressionFinder {
         written.tokens.upperBound - 1, floor, written.meaning, leads: Self.dayLeads, from: index)
     }
     end = index + 1
-    if end < tokens.upperBound, case .partOfDay? = Self.heads[document.tokens[end].lower] {
+    if end < tokens.upperBound, case .partOfDay? = Self.headNumbers[document.tokens[end].word] {
       end += 1
     }
     let isLast = word(index - 1, floor) == "last"

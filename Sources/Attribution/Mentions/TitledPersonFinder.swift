@@ -89,7 +89,7 @@ extension MentionFinder {
   /// "Jan" of "Jan Nowicki": a given name that is also a month, before a word that is nothing else.
   private func isNameLikeMonth(_ index: Int) -> Bool {
     text.has(.givenName, index) && index + 1 < bounds.upperBound && text.isWord(index + 1)
-      && text.hasCapital(index + 1) && text.words[index + 1] < 0
+      && text.hasCapital(index + 1) && text.word(index + 1) < 0
   }
 
   /// Where the name of a person that starts at a token ends; `nil` when none does.

@@ -5,9 +5,14 @@ enum CharacterClass: Sendable {
   case letter, digit, space, lineBreak, mark, other
 
   /// Classifies a code point; a table for ASCII, Unicode's general category for the rest.
+  @inline(__always)
   static func of(_ scalar: Unicode.Scalar) -> CharacterClass {
+    scalar.value < 0x80
+      ? ofASCII(UInt8(truncatingIfNeeded: scalar.value)) : ofOther(scalar)
+  }
+
+  private static func ofOther(_ scalar: Unicode.Scalar) -> CharacterClass {
     let value = scalar.value
-    if value < 0x80 { return ofASCII(UInt8(truncatingIfNeeded: value)) }
     if value < 0x250, value >= 0xC0 { return value == 0xD7 || value == 0xF7 ? .other : .letter }
     if (0x2010..<0x2028).contains(value) { return .other }
     switch value {
@@ -17,6 +22,7 @@ enum CharacterClass: Sendable {
     }
   }
 
+  @inline(__always)
   private static func ofASCII(_ octet: UInt8) -> CharacterClass {
     if octet & 0xDF &- 0x41 < 26 { return .letter }
     if octet == 0x20 { return .space }

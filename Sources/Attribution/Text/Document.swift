@@ -49,15 +49,15 @@ extension Token {
   ///   - folded: `lower` as UTF-8.
   ///   - hash: The hash of `folded`.
   init(
-    _ span: Span, folded: [UInt8], hash: UInt32, kind: Kind, marks: Marks, isCapitalised: Bool,
+    _ span: Span, folded: [UInt8], hash: UInt32, in vocabulary: WordTable, kind: Kind, marks: Marks,
+    isCapitalised: Bool,
     isAllCapitals: Bool, followsSpace: Bool
   ) {
     start = UInt32(span.start)
     end = UInt32(span.end)
-    let number = Vocabulary.shared.number(of: folded[...], hash: hash)
+    let number = vocabulary.number(of: folded[...], hash: hash)
     word = Int32(number)
-    lower =
-      number < 0 ? String(decoding: folded, as: UTF8.self) : Vocabulary.shared.words[number]
+    lower = number < 0 ? String(decoding: folded, as: UTF8.self) : vocabulary.words[number]
     key = KeyedLists.key(of: folded)
     self.kind = kind
     self.marks = marks
@@ -76,16 +76,36 @@ struct Sentence: Sendable, Hashable {
   var paragraph: Int
 }
 
-/// A text with its tokens and sentences, boilerplate left out of the sentences.
-struct Document: Sendable {
+/// A text with its tokens and sentences, boilerplate left out of the sentences. A class, because every
+/// stage holds it and it never changes.
+final class Document: Sendable {
   let source: CodePointText
+  let scalars: [Unicode.Scalar]
   /// Every token of the text, in order.
-  var tokens: [Token]
-  var sentences: [Sentence]
+  let tokens: [Token]
+  let sentences: [Sentence]
   /// Every outermost quotation, in order.
-  var quotations: [Quotation]
+  let quotations: [Quotation]
 
-  var scalars: [Unicode.Scalar] { source.scalars }
+  /// Cuts a text. O(length).
+  ///
+  /// - Parameters:
+  ///   - boilerplate: Spans that get no sentences, sorted.
+  ///   - dateline: The sentence that it opens starts behind it.
+  init(_ source: CodePointText, boilerplate: [Span] = [], dateline: Span? = nil) {
+    self.source = source
+    scalars = source.scalars
+    tokens = Tokenizer.tokens(of: scalars)
+    let paragraphs = SentenceSplitter.paragraphs(in: scalars, tokens: tokens)
+    quotations = QuotationFinder.quotations(in: scalars, tokens: tokens, paragraphs: paragraphs)
+    var sentences = SentenceSplitter.sentences(
+      in: scalars, tokens: tokens, paragraphs: paragraphs, quotations: quotations)
+    if !boilerplate.isEmpty {
+      sentences.removeAll { sentence in Self.isCovered(sentence.span, by: boilerplate) }
+    }
+    if let dateline { Self.cutOff(dateline, from: &sentences, tokens) }
+    self.sentences = sentences
+  }
 
   /// The words of a span, as printed.
   func text(_ span: Span) -> String { source.text(span) }
@@ -94,28 +114,10 @@ struct Document: Sendable {
   func span(_ tokens: Range<Int>) -> Span {
     Span(self.tokens[tokens.lowerBound].span.start, self.tokens[tokens.upperBound - 1].span.end)
   }
-}
 
-extension Document {
-  /// Cuts a text. O(length).
-  ///
-  /// - Parameter boilerplate: Spans that get no sentences, sorted.
-  init(_ source: CodePointText, boilerplate: [Span] = []) {
-    let scalars = source.scalars
-    let tokens = Tokenizer.tokens(of: scalars)
-    let paragraphs = SentenceSplitter.paragraphs(in: scalars, tokens: tokens)
-    let quotations = QuotationFinder.quotations(
-      in: scalars, tokens: tokens, paragraphs: paragraphs)
-    var sentences = SentenceSplitter.sentences(
-      in: scalars, tokens: tokens, paragraphs: paragraphs, quotations: quotations)
-    if !boilerplate.isEmpty {
-      sentences.removeAll { sentence in Self.isCovered(sentence.span, by: boilerplate) }
-    }
-    self.init(source: source, tokens: tokens, sentences: sentences, quotations: quotations)
-  }
-
-  /// Lets the sentence that a dateline opens start behind it.
-  mutating func cutOff(dateline: Span) {
+  private static func cutOff(
+    _ dateline: Span, from sentences: inout [Sentence], _ tokens: [Token]
+  ) {
     sentences.removeAll { dateline.contains($0.span) }
     guard let index = sentences.firstIndex(where: { $0.span.overlaps(dateline) }),
       let first = sentences[index].tokens.first(where: { tokens[$0].span.start >= dateline.end })

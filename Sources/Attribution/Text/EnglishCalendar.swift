@@ -8,6 +8,17 @@ enum EnglishCalendar {
   /// 0 for Monday to 6 for Sunday; `nil` for any other word.
   static func weekday(_ word: String) -> Int? { weekdays[word] }
 
+  /// The month that a token names.
+  static func month(_ token: Token) -> Int? { monthNumbers[token.word] }
+
+  /// The weekday that a token names.
+  static func weekday(_ token: Token) -> Int? { weekdayNumbers[token.word] }
+
+  static var words: [String] { Array(months.keys) + Array(weekdays.keys) }
+
+  private static let monthNumbers = WordMap(months.mapValues { $0 }, unknown: Int?.none)
+  private static let weekdayNumbers = WordMap(weekdays.mapValues { $0 }, unknown: Int?.none)
+
   private static let months: [String: Int] = [
     "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4,
     "may": 5, "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9,

@@ -11,12 +11,16 @@ public enum Folding {
   }
 
   /// Appends the folded form of one code point as UTF-8.
+  @inline(__always)
   public static func append(_ scalar: Unicode.Scalar, to octets: inout [UInt8]) {
+    guard scalar.value < 0x80 else { return appendOther(scalar, to: &octets) }
+    let octet = UInt8(truncatingIfNeeded: scalar.value)
+    octets.append(isUpper(octet) ? octet | 0x20 : octet)
+  }
+
+  private static func appendOther(_ scalar: Unicode.Scalar, to octets: inout [UInt8]) {
     let value = scalar.value
-    if value < 0x80 {
-      let octet = UInt8(truncatingIfNeeded: value)
-      octets.append(isUpper(octet) ? octet | 0x20 : octet)
-    } else if value < 0x250, value >= 0xC0 {
+    if value < 0x250, value >= 0xC0 {
       octets.append(contentsOf: latin[Int(value - 0xC0)])
     } else if (0x300..<0x370).contains(value) {
       return

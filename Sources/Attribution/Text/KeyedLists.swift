@@ -39,6 +39,16 @@ struct KeyedLists: Sendable {
     return []
   }
 
+  /// Whether there are numbers under a key.
+  func contains(_ key: UInt32) -> Bool {
+    var slot = self.slot(key)
+    while keys[slot] != 0 {
+      if keys[slot] == key { return true }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return false
+  }
+
   private func slot(_ key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> shift) }
 
   /// The first `count` octets of a word, at most four, as one number; shorter words are filled up with

@@ -91,6 +91,7 @@ struct SentenceSplitter {
   /// Where the sentence ends if the mark at `index` ends it: behind the closing marks that follow.
   private func sentenceEnd(at index: Int, in paragraph: Range<Int>) -> Int? {
     let token = tokens[index]
+    guard token.kind == .punctuation || token.marks.contains(.stop) else { return nil }
     let isTerminal: Bool
     switch token.lower {
     case ".", "!", "?": isTerminal = true

@@ -6,6 +6,7 @@ struct Tokenizer {
   private let classes: [CharacterClass]
   private var tokens: [Token] = []
   private var folded: [UInt8] = []
+  private let vocabulary = Vocabulary.shared
 
   /// The tokens of a text, in order; white space is in none of them.
   static func tokens(of scalars: [Unicode.Scalar]) -> [Token] {
@@ -115,9 +116,8 @@ struct Tokenizer {
     var lower = 0
     for index in start..<end {
       Folding.append(scalars[index], to: &folded)
-      if classes[index] == .letter {
-        if Self.isUpper(scalars[index]) { upper += 1 } else { lower += 1 }
-      }
+      guard classes[index] == .letter else { continue }
+      if Self.isUpper(scalars[index]) { upper += 1 } else { lower += 1 }
     }
     append(
       Span(start, end), folded: folded, kind,
@@ -139,7 +139,8 @@ struct Tokenizer {
     let start = span.start
     tokens.append(
       Token(
-        span, folded: folded, hash: hash.value, kind: kind, marks: marks.union(ending(of: folded)),
+        span, folded: folded, hash: hash.value, in: vocabulary, kind: kind,
+        marks: marks.union(ending(of: folded)),
         isCapitalised: isCapitalised, isAllCapitals: isAllCapitals,
         followsSpace: start == 0 || classes[start - 1] == .space || classes[start - 1] == .lineBreak
       ))

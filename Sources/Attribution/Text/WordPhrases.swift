@@ -1,55 +1,49 @@
 // Phrases of whole words, found by their first word.
 
-/// Phrases of whole words, a trailing `*` for any ending, found by their first word.
+/// Phrases of whole words, a trailing `*` for any ending, found by the first four letters.
 struct WordPhrases: Sendable {
-  private var exact: [String: [[String]]] = [:]
-  /// Keyed by the first four letters.
-  private var prefixes: [String: [[String]]] = [:]
+  private struct Pattern: Sendable {
+    var text: String
+    var isPrefix: Bool
 
-  init(_ phrases: [String]) {
-    for phrase in phrases {
-      let words = phrase.split(separator: " ").map(String.init)
-      guard let first = words.first else { continue }
-      if first.hasSuffix("*") {
-        prefixes[String(first.prefix(4)), default: []].append(words)
-      } else {
-        exact[first, default: []].append(words)
-      }
+    init(_ word: Substring) {
+      isPrefix = word.utf8.last == UInt8(ascii: "*")
+      text = String(isPrefix ? word.dropLast() : word)
+    }
+
+    func matches(_ token: Token) -> Bool {
+      isPrefix ? token.lower.hasPrefix(text) : token.lower == text
     }
   }
 
+  private let phrases: [[Pattern]]
+  private let byKey: KeyedLists
+
+  /// A first word with a trailing `*` has at least four letters before it.
+  init(_ phrases: [String]) {
+    self.phrases = phrases.map { $0.split(separator: " ").map { Pattern($0) } }
+    byKey = KeyedLists(
+      self.phrases.enumerated().compactMap { number, words in
+        words.first.map { (KeyedLists.key(of: $0.text), Int32(number)) }
+      })
+  }
+
   /// The words that phrases start with, in full.
-  var firstWords: [String] { Array(exact.keys) }
+  var firstWords: [String] {
+    phrases.compactMap { words in words.first.flatMap { $0.isPrefix ? nil : $0.text } }
+  }
 
   /// The prefixes that phrases start with.
   var firstPrefixes: [String] {
-    prefixes.values.joined().compactMap { $0.first.map { String($0.dropLast()) } }
+    phrases.compactMap { words in words.first.flatMap { $0.isPrefix ? $0.text : nil } }
   }
 
   /// Whether one of the phrases stands at the token at `index` and ends before `end`.
   func match(at index: Int, end: Int, in document: Document) -> Bool {
-    let word = document.tokens[index].lower
-    if let candidates = exact[word], stands(candidates, at: index, end: end, in: document) {
-      return true
+    byKey[document.tokens[index].key].contains { number in
+      let words = phrases[Int(number)]
+      return words.count <= end - index
+        && words.indices.allSatisfy { words[$0].matches(document.tokens[index + $0]) }
     }
-    guard document.tokens[index].kind == .word, !prefixes.isEmpty,
-      let candidates = prefixes[String(word.prefix(4))]
-    else { return false }
-    return stands(candidates, at: index, end: end, in: document)
-  }
-
-  private func stands(
-    _ candidates: [[String]], at index: Int, end: Int, in document: Document
-  ) -> Bool {
-    candidates.contains { words in
-      words.count <= end - index
-        && words.indices.allSatisfy {
-          Self.matches(document.tokens[index + $0].lower, words[$0])
-        }
-    }
-  }
-
-  private static func matches(_ word: String, _ pattern: String) -> Bool {
-    pattern.hasSuffix("*") ? word.hasPrefix(pattern.dropLast()) : word == pattern
   }
 }

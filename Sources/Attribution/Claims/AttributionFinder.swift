@@ -14,13 +14,21 @@ struct AttributionFinder {
     cues = CueFinder(analysis: analysis)
   }
 
+  /// How many cues inside the contents of one sentence are looked at: "X said X said X said …" is a long
+  /// content for each of them.
+  private static let nestedReach = 16
+
   /// The attributions of a sentence, in the order of their cues.
   func attributions(inSentence number: Int) -> [FoundAttribution] {
     let sentence = analysis.document.sentences[number].tokens
     var found: [FoundAttribution] = []
+    var tried = 0
     for cue in cues.cues(in: sentence) {
       if let outer = found.first(where: { $0.content.contains { $0.contains(cue.head) } }) {
-        if let inner = nested(cue, in: outer, sentence: sentence) { found.append(inner) }
+        tried += 1
+        if tried <= Self.nestedReach, let inner = nested(cue, in: outer, sentence: sentence) {
+          found.append(inner)
+        }
       } else if let attribution = attribution(
         of: cue, in: sentence, after: found.filter { $0.within == nil })
       {

@@ -103,7 +103,7 @@ struct ClaimAssembler {
         form: form(attribution.content), modality: modality, saidOn: saidOn(attribution),
         topics: topics.topics(
           of: attribution.content, context: sentence.tokens,
-          actors: names(speaker?.actor, onBehalfOf, about), in: occurrences),
+          actors: { names(speaker?.actor, onBehalfOf, about) }, in: occurrences),
         about: about,
         places: places(content),
         quantities: attribution.content.flatMap { QuantityFinder.find(in: document, tokens: $0) },
@@ -226,7 +226,8 @@ struct ClaimAssembler {
     return Narration(
       span: span,
       topics: topics.topics(
-        of: [range], context: range, actors: names(nil, nil, about), isAlone: true, in: occurrences),
+        of: [range], context: range, actors: { names(nil, nil, about) }, isAlone: true,
+        in: occurrences),
       about: about, places: resolver.places(in: span),
       quantities: QuantityFinder.find(in: document, tokens: range))
   }

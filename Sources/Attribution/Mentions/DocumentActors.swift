@@ -43,7 +43,22 @@ struct DocumentActors: Sendable {
   static let lookBack = 40
 
   /// The words that the document prints in lower case; made when first asked for.
-  private var lowerCase: Set<String>?
+  private var lowerCase: LowerCaseWords?
+
+  private struct LowerCaseWords {
+    private var known = WordMap(unknown: false)
+    private var others: Set<String> = []
+
+    init(of document: Document) {
+      for token in document.tokens where token.kind == .word && !token.isCapitalised {
+        if token.word < 0 { others.insert(token.lower) } else { known[token.word] = true }
+      }
+    }
+
+    func contains(_ word: Token) -> Bool {
+      word.word < 0 ? others.contains(word.lower) : known[word.word]
+    }
+  }
 
   init(_ text: AnnotatedText, knowledge: Knowledge) {
     self.text = text
@@ -65,17 +80,8 @@ struct DocumentActors: Sendable {
     return mentions[index].actor
   }
 
-  mutating func isPrintedInLowerCase(_ word: String) -> Bool {
-    if let lowerCase { return lowerCase.contains(word) }
-    var seen = WordMap(unknown: false)
-    var words: Set<String> = []
-    for token in text.document.tokens where token.kind == .word && !token.isCapitalised {
-      if token.word >= 0 {
-        if seen[token.word] { continue }
-        seen[token.word] = true
-      }
-      words.insert(token.lower)
-    }
+  mutating func isPrintedInLowerCase(_ word: Token) -> Bool {
+    let words = lowerCase ?? LowerCaseWords(of: text.document)
     lowerCase = words
     return words.contains(word)
   }

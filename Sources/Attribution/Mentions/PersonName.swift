@@ -13,7 +13,8 @@ struct PersonName: Sendable, Hashable {
     for index in range where text.isWord(index) && !text.isPossessive(index) {
       if text.has(.particle, index), !text.hasCapital(index) { continue }
       if text.document.tokens[index].span.count == 1 { continue }
-      let word = Self.withoutArticle(text.lower(index))
+      let word =
+        text.isHyphenated(index) ? Self.withoutArticle(text.lower(index)) : text.lower(index)
       if word != "jr" && word != "sr" && word != "al" { words.append(word) }
     }
     guard let last = words.last else { return nil }

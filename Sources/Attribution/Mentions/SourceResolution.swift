@@ -111,7 +111,7 @@ extension ActorResolver {
   private mutating func isCommonNoun(_ index: Int) -> Bool {
     if text.has(.givenName, index) { return false }
     return text.has([.anonymous, .group, .people, .plural], index)
-      || table.isPrintedInLowerCase(text.lower(index))
+      || table.isPrintedInLowerCase(text.document.tokens[index])
   }
 
   // MARK: Bodies

@@ -1,7 +1,8 @@
 // Finds where the terms of the topics stand in a text. Every token is looked up once.
 
-/// The terms of all topics, compiled. Building it is O(number of terms).
-struct TopicFinder: Sendable {
+/// The terms of all topics, compiled. Building it is O(number of terms). A class, because every claim is
+/// scored with it and it never changes.
+final class TopicFinder: Sendable {
   /// A phrase is shared by all terms that use it.
   struct Phrase: Sendable {
     /// The range of its words in `patterns`.
@@ -41,13 +42,13 @@ struct TopicFinder: Sendable {
 
   let rows: [TopicRow]
   let broader: [Int?]
-  private(set) var phrases: [Phrase] = []
-  private(set) var terms: [Term] = []
-  private var patterns: [Pattern] = []
+  let phrases: [Phrase]
+  let terms: [Term]
+  private let patterns: [Pattern]
   /// Phrases by the first four octets of their first word.
-  private var byWord = KeyedLists([])
+  private let byWord: KeyedLists
   /// Phrases whose first word is a prefix of three octets, by them.
-  private var byShortPrefix = KeyedLists([])
+  private let byShortPrefix: KeyedLists
 
   /// The shipped topics and those of a corpus; a corpus topic with a shipped id takes its place.
   init(adding entries: [TopicEntry] = []) {
@@ -57,52 +58,60 @@ struct TopicFinder: Sendable {
     var numbers: [String: Int] = [:]
     for (number, row) in rows.enumerated() { numbers[row.entry.id] = number }
     broader = rows.map { row in row.broader.flatMap { numbers[$0] } }
-    var known: [[String]: Int32] = [:]
+    var compiled = Compiled()
     for (topic, row) in rows.enumerated() {
       for (position, text) in row.entry.terms.enumerated() {
-        add(TopicTerm(text), topic: topic, isStrong: position < row.strongCount, &known)
+        compiled.add(TopicTerm(text), topic: topic, isStrong: position < row.strongCount)
       }
     }
-    indexPhrases()
+    phrases = compiled.phrases
+    terms = compiled.terms
+    patterns = compiled.patterns
+    (byWord, byShortPrefix) = compiled.index()
   }
 
   /// The shipped topics and those of a corpus, a corpus topic in the place of a shipped one of its id.
   var entries: [TopicEntry] { rows.map(\.entry) }
 
-  private mutating func add(
-    _ term: TopicTerm, topic: Int, isStrong: Bool, _ known: inout [[String]: Int32]
-  ) {
-    guard !term.near.isEmpty else { return }
-    let number = Int32(terms.count)
-    let near = term.near.map { phrase($0, &known) }
-    let anywhere = term.anywhere.map { phrase($0, &known) }
-    terms.append(Term(topic: topic, near: near, anywhere: anywhere, isStrong: isStrong))
-    for phrase in near { phrases[Int(phrase)].terms.append(number) }
-  }
+  /// The terms of the topics in the making.
+  private struct Compiled {
+    var phrases: [Phrase] = []
+    var terms: [Term] = []
+    var patterns: [Pattern] = []
+    private var known: [[String]: Int32] = [:]
 
-  private mutating func phrase(_ words: [String], _ known: inout [[String]: Int32]) -> Int32 {
-    if let number = known[words] { return number }
-    let number = Int32(phrases.count)
-    known[words] = number
-    phrases.append(Phrase(words: patterns.count..<(patterns.count + words.count)))
-    patterns += words.map { Pattern($0) }
-    return number
-  }
-
-  private mutating func indexPhrases() {
-    var whole: [(key: UInt32, number: Int32)] = []
-    var short: [(key: UInt32, number: Int32)] = []
-    for (number, phrase) in phrases.enumerated() {
-      let first = patterns[phrase.words.lowerBound]
-      let entry = (key: KeyedLists.key(of: first.text), number: Int32(number))
-      if first.match == .prefix, first.text.utf8.count < 4 {
-        short.append(entry)
-      } else {
-        whole.append(entry)
-      }
+    mutating func add(_ term: TopicTerm, topic: Int, isStrong: Bool) {
+      guard !term.near.isEmpty else { return }
+      let number = Int32(terms.count)
+      let near = term.near.map { phrase($0) }
+      let anywhere = term.anywhere.map { phrase($0) }
+      terms.append(Term(topic: topic, near: near, anywhere: anywhere, isStrong: isStrong))
+      for phrase in near { phrases[Int(phrase)].terms.append(number) }
     }
-    byWord = KeyedLists(whole)
-    byShortPrefix = KeyedLists(short)
+
+    private mutating func phrase(_ words: [String]) -> Int32 {
+      if let number = known[words] { return number }
+      let number = Int32(phrases.count)
+      known[words] = number
+      phrases.append(Phrase(words: patterns.count..<(patterns.count + words.count)))
+      patterns += words.map { Pattern($0) }
+      return number
+    }
+
+    func index() -> (byWord: KeyedLists, byShortPrefix: KeyedLists) {
+      var whole: [(key: UInt32, number: Int32)] = []
+      var short: [(key: UInt32, number: Int32)] = []
+      for (number, phrase) in phrases.enumerated() {
+        let first = patterns[phrase.words.lowerBound]
+        let entry = (key: KeyedLists.key(of: first.text), number: Int32(number))
+        if first.match == .prefix, first.text.utf8.count < 4 {
+          short.append(entry)
+        } else {
+          whole.append(entry)
+        }
+      }
+      return (KeyedLists(whole), KeyedLists(short))
+    }
   }
 
   /// Calls `body` with each phrase that may start with a word of this key.

@@ -11,15 +11,17 @@ extension TopicFinder {
   /// - Parameters:
   ///   - content: Token ranges of the content.
   ///   - context: The sentence of the content.
-  ///   - actors: Folded names of the speaker, of whom it speaks for and of whom the content is about.
+  ///   - actors: Folded names of the speaker, of whom it speaks for and of whom the content is about; asked
+  ///     for when a term needs them.
   ///   - isAlone: Only the content's own words count, not what the report is about.
   func topics(
-    of content: [Range<Int>], context: Range<Int>, actors: [String] = [], isAlone: Bool = false,
+    of content: [Range<Int>], context: Range<Int>, actors: () -> [String] = { [] },
+    isAlone: Bool = false,
     in occurrences: Occurrences
   ) -> [String] {
-    var scoring = TopicScoring(finder: self, occurrences: occurrences, actors: actors)
+    var scoring = TopicScoring(finder: self, occurrences: occurrences)
     scoring.collect(content, context)
-    let topics = scoring.topics()
+    let topics = scoring.topics(actors)
     guard topics.isEmpty, !isAlone, let main = occurrences.mainTopic else { return topics }
     return [rows[main].entry.id]
   }
@@ -41,16 +43,14 @@ private struct TopicScoring {
 
   let finder: TopicFinder
   let occurrences: TopicFinder.Occurrences
-  let actors: [String]
   private var inside: [Int32] = []
   private var around: [Int32] = []
   private var named: [Int32]?
   private var scores: [Score] = []
 
-  init(finder: TopicFinder, occurrences: TopicFinder.Occurrences, actors: [String]) {
+  init(finder: TopicFinder, occurrences: TopicFinder.Occurrences) {
     self.finder = finder
     self.occurrences = occurrences
-    self.actors = actors
   }
 
   /// Gathers the phrases in the content, and those near it in its sentence, each once.
@@ -71,22 +71,23 @@ private struct TopicScoring {
     around.removeAll { inside.contains($0) }
   }
 
-  mutating func topics() -> [String] {
+  mutating func topics(_ actors: () -> [String]) -> [String] {
     guard !inside.isEmpty else { return [] }
     var seen: [Int32] = []
     for phrase in inside + around {
       for number in finder.phrases[Int(phrase)].terms where !seen.contains(number) {
         seen.append(number)
-        score(finder.terms[Int(number)])
+        score(finder.terms[Int(number)], actors)
       }
     }
     return ranked()
   }
 
-  private mutating func score(_ term: TopicFinder.Term) {
+  private mutating func score(_ term: TopicFinder.Term, _ actors: () -> [String]) {
     let isInside = term.near.contains { inside.contains($0) }
     let counts = isInside || term.isStrong && term.near.count == 1
-    let points = !counts || !stands(term) ? 0 : !isInside ? 1 : term.isStrong ? Self.enough : 1
+    let points =
+      !counts || !stands(term, actors) ? 0 : !isInside ? 1 : term.isStrong ? Self.enough : 1
     if let index = scores.firstIndex(where: { $0.topic == term.topic }) {
       scores[index].points += points
       scores[index].isInside = scores[index].isInside || isInside
@@ -96,18 +97,18 @@ private struct TopicScoring {
   }
 
   /// Whether all the phrases of a term stand where they have to.
-  private mutating func stands(_ term: TopicFinder.Term) -> Bool {
+  private mutating func stands(_ term: TopicFinder.Term, _ actors: () -> [String]) -> Bool {
     for phrase in term.near where !inside.contains(phrase) && !around.contains(phrase) {
-      guard isNamed(phrase) else { return false }
+      guard isNamed(phrase, actors) else { return false }
     }
     for phrase in term.anywhere where !occurrences.isInReport[Int(phrase)] {
-      guard isNamed(phrase) else { return false }
+      guard isNamed(phrase, actors) else { return false }
     }
     return true
   }
 
-  private mutating func isNamed(_ phrase: Int32) -> Bool {
-    let known = named ?? actors.flatMap { finder.phrases(named: $0) }
+  private mutating func isNamed(_ phrase: Int32, _ actors: () -> [String]) -> Bool {
+    let known = named ?? actors().flatMap { finder.phrases(named: $0) }
     named = known
     return known.contains(phrase)
   }

@@ -21,11 +21,15 @@ struct Frames: OptionSet, Sendable, Hashable {
   static let passive = Frames(rawValue: 1 << 11)
   static let adjective = Frames(rawValue: 1 << 12)
 
-  static let letters: [Character: Frames] = [
-    "q": .quotation, "c": .clause, "t": .thatClause, "a": .addressee, "w": .question,
-    "i": .infinitive, "n": .objectInfinitive, "g": .gerund, "s": .asPhrase, "o": .object,
-    "z": .bare, "x": .passive, "j": .adjective,
-  ]
+  /// By the ASCII letter that stands for a frame in the tables.
+  static let letters: [UInt8: Frames] = {
+    let letters: [(Unicode.Scalar, Frames)] = [
+      ("q", .quotation), ("c", .clause), ("t", .thatClause), ("a", .addressee), ("w", .question),
+      ("i", .infinitive), ("n", .objectInfinitive), ("g", .gerund), ("s", .asPhrase),
+      ("o", .object), ("z", .bare), ("x", .passive), ("j", .adjective),
+    ]
+    return Dictionary(uniqueKeysWithValues: letters.map { (UInt8(ascii: $0), $1) })
+  }()
 }
 
 /// One row of the cue table.
@@ -69,7 +73,7 @@ struct CueLexicon: Sendable {
     var verbs: [String: Entry] = [:]
     var particleVerbs: [String: [String: Entry]] = [:]
     for (number, row) in verbRows.enumerated() {
-      let words = row.lemma.split(separator: " ").map(String.init)
+      let words = WorldTable.words(row.lemma)
       if words.count == 2 {
         for (word, form) in Inflection.forms(of: words[0]) {
           particleVerbs[word, default: [:]][words[1]] = Entry(row: number, form: form)
@@ -94,17 +98,15 @@ struct CueLexicon: Sendable {
   }
 
   private static func rows(of table: String, isVerb: Bool) -> [CueRow] {
-    table.split(separator: "\n").map { line in
-      let cells = line.split(separator: "|").map { cell in
-        String(cell.drop(while: { $0 == " " }).reversed().drop(while: { $0 == " " }).reversed())
-      }
+    WorldTable.rows(table).map { cells in
       precondition(cells.count == 4, "a cue row has four cells")
       var frames: Frames = []
       var prepositions: [String] = []
-      for code in cells[1].split(separator: " ") {
-        if code.first == "+" {
+      for code in WorldTable.words(cells[1]) {
+        guard let first = code.utf8.first else { continue }
+        if first == UInt8(ascii: "+") {
           prepositions.append(String(code.dropFirst()))
-        } else if let letter = code.first, let frame = Frames.letters[letter] {
+        } else if let frame = Frames.letters[first] {
           frames.insert(frame)
         }
       }

@@ -12,9 +12,7 @@ enum Vocabulary {
       for word in words { table.insert(word) }
     }
     for (_, words) in NameClass.lists {
-      for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        table.insert(String(Substring(word)))
-      }
+      for word in WorldTable.words(words) { table.insert(word) }
     }
     return table
   }()

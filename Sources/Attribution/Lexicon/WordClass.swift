@@ -43,8 +43,8 @@ enum ClosedClasses {
   static let table: [String: WordClass] = {
     var table: [String: WordClass] = [:]
     for (classes, words) in lists {
-      for word in words.split(separator: " ") {
-        table[String(word), default: []].formUnion(classes)
+      for word in WorldTable.words(words) {
+        table[word, default: []].formUnion(classes)
       }
     }
     return table

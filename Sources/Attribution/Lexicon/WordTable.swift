@@ -54,14 +54,16 @@ struct WordTable: Sendable {
 
   /// The number of a word, a new one if it has none.
   @discardableResult
-  mutating func insert(_ word: String) -> Int {
-    let added = Array(word.utf8)[...]
+  mutating func insert(_ word: String) -> Int { insert(Array(word.utf8)[...]) }
+
+  /// The same for a word as UTF-8.
+  mutating func insert(_ added: ArraySlice<UInt8>) -> Int {
     var hash = Hash()
     for octet in added { hash.add(octet) }
     let known = number(of: added, hash: hash.value)
     if known >= 0 { return known }
     if (words.count + 1) * 2 > slots.count { grow() }
-    words.append(word)
+    words.append(String(decoding: added, as: UTF8.self))
     hashes.append(hash.value)
     octets += added
     ends.append(UInt32(octets.count))

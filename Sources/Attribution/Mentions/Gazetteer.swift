@@ -100,26 +100,28 @@ struct Gazetteer: Sendable {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(truncatingIfNeeded: word))
   }
 
-  /// The folded words of a phrase as the tokenizer and `step` see them: cut at spaces and hyphens, "'s"
-  /// apart, the full stops of an acronym and a bare apostrophe left out.
-  static func parts(of phrase: String) -> [String] {
-    var parts: [String] = []
-    let folded = Folding.fold(phrase)
-    for word in folded.utf8.split(whereSeparator: { $0 == 0x20 || $0 == UInt8(ascii: "-") }) {
-      var octets = Array(word)
-      if octets.count > 2, octets.suffix(2).elementsEqual("'s".utf8) {
-        append(Array(octets.dropLast(2)), to: &parts)
-        parts.append("'s")
+  /// The folded words of a phrase as the tokenizer and `step` see them, in UTF-8: cut at spaces and
+  /// hyphens, "'s" apart, the full stops of an acronym and a bare apostrophe left out.
+  static func parts(of phrase: String) -> [ArraySlice<UInt8>] {
+    var parts: [ArraySlice<UInt8>] = []
+    for part in Folding.octets(phrase).split(whereSeparator: {
+      $0 == 0x20 || $0 == UInt8(ascii: "-")
+    }) {
+      var word = part
+      if word.count > 2, word.suffix(2).elementsEqual("'s".utf8) {
+        append(word.dropLast(2), to: &parts)
+        parts.append(word.suffix(2))
         continue
       }
-      if octets.last == UInt8(ascii: "'") { octets.removeLast() }
-      append(octets, to: &parts)
+      if word.last == UInt8(ascii: "'") { word.removeLast() }
+      append(word, to: &parts)
     }
     return parts
   }
 
-  private static func append(_ octets: [UInt8], to parts: inout [String]) {
-    let kept = AnnotatedText.isDottedAcronym(octets) ? octets.filter { $0 != 0x2E } : octets
-    if !kept.isEmpty { parts.append(String(decoding: kept, as: UTF8.self)) }
+  private static func append(_ word: ArraySlice<UInt8>, to parts: inout [ArraySlice<UInt8>]) {
+    let isAcronym = word.contains(0x2E) && AnnotatedText.isDottedAcronym(Array(word))
+    let kept = isAcronym ? word.filter { $0 != 0x2E }[...] : word
+    if !kept.isEmpty { parts.append(kept) }
   }
 }

@@ -57,7 +57,7 @@ enum MeasureUnit {
       ),
     ]
     for (unit, words) in rows {
-      for word in words.split(separator: " ") { units[String(word)] = unit }
+      for word in WorldTable.words(words) { units[word] = unit }
     }
     return units
   }()

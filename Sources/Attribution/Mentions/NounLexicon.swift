@@ -279,8 +279,8 @@ extension NameClass {
   private static let table: WordMap<NameClass> = {
     var table = WordMap(unknown: NameClass())
     for (classes, words) in lists {
-      for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        guard let number = Vocabulary.shared.number(of: Array(word)[...]) else { continue }
+      for word in WorldTable.words(words) {
+        guard let number = Vocabulary.shared.number(of: word) else { continue }
         table[Int32(number)].insert(classes)
       }
     }

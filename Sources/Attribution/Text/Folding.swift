@@ -4,10 +4,15 @@
 public enum Folding {
   /// The folded form of a text.
   public static func fold(_ text: some StringProtocol) -> String {
+    String(decoding: octets(text), as: UTF8.self)
+  }
+
+  /// The folded form of a text as UTF-8.
+  static func octets(_ text: some StringProtocol) -> [UInt8] {
     var octets: [UInt8] = []
     octets.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars { append(scalar, to: &octets) }
-    return String(decoding: octets, as: UTF8.self)
+    return octets
   }
 
   /// Appends the folded form of one code point as UTF-8.

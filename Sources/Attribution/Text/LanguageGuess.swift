@@ -92,8 +92,8 @@ enum LanguageGuess {
   static let smallWords: [String: UInt32] = {
     var table: [String: UInt32] = [:]
     for (index, language) in languages.enumerated() {
-      for word in language.words.split(separator: " ") {
-        table[String(word), default: 0] |= 1 << index
+      for word in WorldTable.words(language.words) {
+        table[word, default: 0] |= 1 << index
       }
     }
     return table

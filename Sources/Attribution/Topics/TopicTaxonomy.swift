@@ -28,9 +28,7 @@ struct TopicRow: Sendable {
   }
 
   private static func terms(_ list: String) -> [String] {
-    list.split(separator: ",").map { term in
-      term.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
+    WorldTable.values(list).map { WorldTable.words($0).joined(separator: " ") }
   }
 }
 

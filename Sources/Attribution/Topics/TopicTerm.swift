@@ -16,20 +16,15 @@ struct TopicTerm: Sendable, Hashable {
   var anywhere: [[String]]
 
   init(_ text: String) {
-    near = []
-    anywhere = []
-    var rest = text[...]
-    if let bracket = rest.firstIndex(of: "(") {
-      for part in rest[bracket...].split(separator: "(") {
-        anywhere.append(Self.words(part.prefix { $0 != ")" }))
-      }
-      rest = rest[..<bracket]
-    }
-    near = rest.split(separator: "+").map { Self.words($0) }.filter { !$0.isEmpty }
+    let parts = Array(text.utf8).split(
+      separator: UInt8(ascii: "("), omittingEmptySubsequences: false)
+    near = parts[0].split(separator: UInt8(ascii: "+")).map { Self.words($0) }
+    near.removeAll(where: \.isEmpty)
+    anywhere = parts.dropFirst().map { Self.words($0.prefix { $0 != UInt8(ascii: ")") }) }
     anywhere.removeAll(where: \.isEmpty)
   }
 
-  private static func words(_ phrase: Substring) -> [String] {
-    phrase.split(separator: " ").map(String.init)
+  private static func words(_ phrase: ArraySlice<UInt8>) -> [String] {
+    phrase.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -44,7 +44,7 @@ public struct AttributionExtractor: Sendable {
     article.actors = assembler.resolver.actors
     article.places = assembler.resolver.places
     article.narration = NarrationFinder(analysis: analysis)
-      .ranges(attributions, headline: layout.headline).map(assembler.narration)
+      .ranges(attributions, headline: layout.headline).map { assembler.narration($0) }
     return article
   }
 

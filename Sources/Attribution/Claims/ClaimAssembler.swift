@@ -18,6 +18,7 @@ struct ClaimAssembler {
   private var heads: [Int: Int] = [:]
   /// The carriers of an unnamed source's first claim; its later ones came the same way.
   private var carriers: [ActorID: [Carrier]] = [:]
+  private var phrasesByName: [String: [Int32]] = [:]
 
   init(
     _ analysis: Analysis, resolver: ActorResolver, topics: TopicFinder, knowledge: Knowledge,
@@ -103,7 +104,7 @@ struct ClaimAssembler {
         form: form(attribution.content), modality: modality, saidOn: saidOn(attribution),
         topics: topics.topics(
           of: attribution.content, context: sentence.tokens,
-          actors: { names(speaker?.actor, onBehalfOf, about) }, in: occurrences),
+          named: phrases(speaker?.actor, onBehalfOf, about), in: occurrences),
         about: about,
         places: places(content),
         quantities: attribution.content.flatMap { QuantityFinder.find(in: document, tokens: $0) },
@@ -209,15 +210,23 @@ struct ClaimAssembler {
     return seen
   }
 
-  /// Folded names of the actors of a claim, for topics that are about somebody.
-  private func names(_ speaker: ActorID?, _ onBehalfOf: ActorID?, _ about: [ActorID]) -> [String] {
-    ([speaker, onBehalfOf].compactMap { $0 } + about).compactMap { actor in
-      resolver.table.index(of: actor).map { Folding.fold(resolver.table.actors[$0].name) }
+  /// The phrases of topics in the names of a claim's actors, for topics that are about somebody.
+  private mutating func phrases(
+    _ speaker: ActorID?, _ onBehalfOf: ActorID?, _ about: [ActorID]
+  ) -> [Int32] {
+    var found: [Int32] = []
+    for actor in [speaker, onBehalfOf].compactMap({ $0 }) + about {
+      guard let index = resolver.table.index(of: actor) else { continue }
+      let name = resolver.table.actors[index].name
+      let phrases = phrasesByName[name] ?? topics.phrases(named: Folding.fold(name))
+      phrasesByName[name] = phrases
+      found += phrases
     }
+    return found
   }
 
   /// What one stretch of the report's own narration is about.
-  func narration(_ range: Range<Int>) -> Narration {
+  mutating func narration(_ range: Range<Int>) -> Narration {
     let span = document.span(range)
     var about: [ActorID] = []
     for (actor, _) in resolver.mentions(in: span) where !about.contains(actor) {
@@ -226,8 +235,8 @@ struct ClaimAssembler {
     return Narration(
       span: span,
       topics: topics.topics(
-        of: [range], context: range, actors: { names(nil, nil, about) }, isAlone: true,
-        in: occurrences),
+        of: [range], context: range, named: phrases(nil, nil, about), isAlone: true, in: occurrences
+      ),
       about: about, places: resolver.places(in: span),
       quantities: QuantityFinder.find(in: document, tokens: range))
   }

@@ -28,25 +28,27 @@ struct WordTable: Sendable {
   func number(of word: ArraySlice<UInt8>) -> Int? {
     var hash = Hash()
     for octet in word { hash.add(octet) }
-    let number = number(of: word, hash: hash.value)
+    let octets = Array(word)
+    let number = number(of: octets, octets.indices, hash: hash.value)
     return number < 0 ? nil : number
   }
 
-  /// The number of a word whose hash is known; -1 for a word never seen.
-  func number(of word: ArraySlice<UInt8>, hash: UInt32) -> Int {
+  /// The number of the word at `range`, whose hash is known; -1 for a word never seen.
+  func number(of octets: [UInt8], _ range: Range<Int>, hash: UInt32) -> Int {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
-      if hashes[number] == hash, isSame(number, word) { return number }
+      if hashes[number] == hash, isSame(number, octets, range) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
     return -1
   }
 
-  private func isSame(_ number: Int, _ word: ArraySlice<UInt8>) -> Bool {
+  private func isSame(_ number: Int, _ other: [UInt8], _ range: Range<Int>) -> Bool {
     let start = number == 0 ? 0 : Int(ends[number - 1])
-    guard Int(ends[number]) - start == word.count else { return false }
-    for offset in 0..<word.count where octets[start + offset] != word[word.startIndex + offset] {
+    guard Int(ends[number]) - start == range.count else { return false }
+    for offset in 0..<range.count
+    where octets[start + offset] != other[range.lowerBound + offset] {
       return false
     }
     return true
@@ -58,10 +60,9 @@ struct WordTable: Sendable {
 
   /// The same for a word as UTF-8.
   mutating func insert(_ added: ArraySlice<UInt8>) -> Int {
+    if let known = number(of: added) { return known }
     var hash = Hash()
     for octet in added { hash.add(octet) }
-    let known = number(of: added, hash: hash.value)
-    if known >= 0 { return known }
     if (words.count + 1) * 2 > slots.count { grow() }
     words.append(String(decoding: added, as: UTF8.self))
     hashes.append(hash.value)

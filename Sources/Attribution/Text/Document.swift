@@ -45,25 +45,20 @@ struct Token: Sendable, Hashable {
 }
 
 extension Token {
-  /// - Parameters:
-  ///   - folded: `lower` as UTF-8.
-  ///   - hash: The hash of `folded`.
   init(
-    _ span: Span, folded: [UInt8], hash: UInt32, in vocabulary: WordTable, kind: Kind, marks: Marks,
-    isCapitalised: Bool,
-    isAllCapitals: Bool, followsSpace: Bool
+    _ span: Span, word: Int, key: UInt32, lower: String, kind: Kind, isCapitalised: Bool,
+    isAllCapitals: Bool, followsSpace: Bool, marks: Marks
   ) {
     start = UInt32(span.start)
     end = UInt32(span.end)
-    let number = vocabulary.number(of: folded[...], hash: hash)
-    word = Int32(number)
-    lower = number < 0 ? String(decoding: folded, as: UTF8.self) : vocabulary.words[number]
-    key = KeyedLists.key(of: folded)
+    self.word = Int32(word)
+    self.key = key
+    self.lower = lower
     self.kind = kind
-    self.marks = marks
     self.isCapitalised = isCapitalised
     self.isAllCapitals = isAllCapitals
     self.followsSpace = followsSpace
+    self.marks = marks
   }
 }
 

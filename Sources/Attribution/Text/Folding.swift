@@ -46,6 +46,25 @@ public enum Folding {
     }
   }
 
+  /// The octet that a code point folds to; 0 when it does not fold to one octet, or is U+0000.
+  @inline(__always)
+  static func octet(_ scalar: Unicode.Scalar) -> UInt8 {
+    guard scalar.value < 0x80 else { return otherOctet(scalar.value) }
+    let octet = UInt8(truncatingIfNeeded: scalar.value)
+    return isUpper(octet) ? octet | 0x20 : octet
+  }
+
+  private static func otherOctet(_ value: UInt32) -> UInt8 {
+    switch value {
+    case 0xC0..<0x250:
+      let octets = latin[Int(value - 0xC0)]
+      return octets.count == 1 ? octets[0] : 0
+    case 0x2018, 0x2019: return UInt8(ascii: "'")
+    case 0x201C, 0x201D: return UInt8(ascii: "\"")
+    default: return 0
+    }
+  }
+
   private static func isUpper(_ octet: UInt8) -> Bool { octet &- 0x41 < 26 }
 
   /// U+00C0 to U+024F.

@@ -54,17 +54,15 @@ struct KeyedLists: Sendable {
   /// The first `count` octets of a word, at most four, as one number; shorter words are filled up with
   /// zeros.
   static func key(of word: some StringProtocol, count: Int = 4) -> UInt32 {
-    key(of: word.utf8.prefix(count))
+    let octets = Array(word.utf8.prefix(count))
+    return key(of: octets, octets.indices)
   }
 
   /// The same for a word as UTF-8.
-  static func key(of octets: some Sequence<UInt8>) -> UInt32 {
+  static func key(of octets: [UInt8], _ range: Range<Int>) -> UInt32 {
     var key: UInt32 = 0
-    var read: UInt32 = 0
-    for octet in octets {
-      guard read < 4 else { break }
-      key |= UInt32(octet) << (24 - 8 * read)
-      read += 1
+    for index in range.prefix(4) {
+      key |= UInt32(octets[index]) << UInt32(24 - 8 * (index - range.lowerBound))
     }
     return key
   }

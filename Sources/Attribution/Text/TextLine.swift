@@ -65,10 +65,7 @@ struct TextLine: Sendable {
     private var isAfterStop = false
 
     mutating func add(_ scalar: Unicode.Scalar, at offset: Int) {
-      let value = scalar.value
-      let isSpace =
-        value < 0x80 ? value <= 0x20 || value == 0x7F : CharacterClass.of(scalar) == .space
-      if isSpace {
+      if CharacterClass.of(scalar) == .space {
         isAfterSpace = true
         return
       }

@@ -4,9 +4,10 @@
 struct Tokenizer {
   private let scalars: [Unicode.Scalar]
   private let classes: [CharacterClass]
-  private var tokens: [Token] = []
-  private var folded: [UInt8] = []
+  /// Per code point the octet that it folds to; 0 when it does not fold to one octet.
+  private let folded: [UInt8]
   private let vocabulary = Vocabulary.shared
+  private var tokens: [Token] = []
 
   /// The tokens of a text, in order; white space is in none of them.
   static func tokens(of scalars: [Unicode.Scalar]) -> [Token] {
@@ -18,6 +19,7 @@ struct Tokenizer {
   private init(_ scalars: [Unicode.Scalar]) {
     self.scalars = scalars
     classes = scalars.map(CharacterClass.of)
+    folded = scalars.map(Folding.octet)
     tokens.reserveCapacity(scalars.count / 5)
   }
 
@@ -103,7 +105,7 @@ struct Tokenizer {
     if first == "." || first == "-" {
       while end < scalars.count, scalars[end] == first { end += 1 }
     } else if first == "'" || first == "`", end < scalars.count, scalars[end] == first {
-      append(Span(start, end + 1), folded: [UInt8(ascii: "\"")], .punctuation)
+      append(Span(start, end + 1), [UInt8(ascii: "\"")], 0..<1, .punctuation)
       return end + 1
     }
     append(start, end, .punctuation)
@@ -111,51 +113,68 @@ struct Tokenizer {
   }
 
   private mutating func append(_ start: Int, _ end: Int, _ kind: Token.Kind) {
-    folded.removeAll(keepingCapacity: true)
+    var isPlain = true
     var upper = 0
     var lower = 0
     for index in start..<end {
-      Folding.append(scalars[index], to: &folded)
+      if folded[index] == 0 { isPlain = false }
       guard classes[index] == .letter else { continue }
       if Self.isUpper(scalars[index]) { upper += 1 } else { lower += 1 }
     }
-    append(
-      Span(start, end), folded: folded, kind,
-      isCapitalised: kind == .word && Self.isUpper(scalars[start]),
-      isAllCapitals: upper > 1 && lower == 0)
+    let isCapitalised = kind == .word && Self.isUpper(scalars[start])
+    let isAllCapitals = upper > 1 && lower == 0
+    if isPlain {
+      append(
+        Span(start, end), folded, start..<end, kind, isCapitalised: isCapitalised,
+        isAllCapitals: isAllCapitals)
+    } else {
+      var octets: [UInt8] = []
+      for index in start..<end { Folding.append(scalars[index], to: &octets) }
+      append(
+        Span(start, end), octets, octets.indices, kind, isCapitalised: isCapitalised,
+        isAllCapitals: isAllCapitals)
+    }
   }
 
+  /// - Parameter range: Where the folded form of the token stands in `octets`.
   private mutating func append(
-    _ span: Span, folded: [UInt8], _ kind: Token.Kind, isCapitalised: Bool = false,
-    isAllCapitals: Bool = false
+    _ span: Span, _ octets: [UInt8], _ range: Range<Int>, _ kind: Token.Kind,
+    isCapitalised: Bool = false, isAllCapitals: Bool = false
   ) {
     var hash = WordTable.Hash()
     var marks: Token.Marks = []
-    for octet in folded {
+    for index in range {
+      let octet = octets[index]
       hash.add(octet)
       if octet == UInt8(ascii: "-") { marks.insert(.hyphen) }
       if octet == UInt8(ascii: ".") { marks.insert(.stop) }
     }
+    marks.formUnion(Self.ending(octets, range))
+    let number = vocabulary.number(of: octets, range, hash: hash.value)
+    let lower =
+      number < 0
+      ? String(decoding: octets[range], as: UTF8.self) : vocabulary.words[number]
     let start = span.start
     tokens.append(
       Token(
-        span, folded: folded, hash: hash.value, in: vocabulary, kind: kind,
-        marks: marks.union(ending(of: folded)),
+        span, word: number, key: KeyedLists.key(of: octets, range), lower: lower, kind: kind,
         isCapitalised: isCapitalised, isAllCapitals: isAllCapitals,
-        followsSpace: start == 0 || classes[start - 1] == .space || classes[start - 1] == .lineBreak
-      ))
+        followsSpace: start == 0 || classes[start - 1] == .space
+          || classes[start - 1] == .lineBreak,
+        marks: marks))
   }
 
-  private func ending(of folded: [UInt8]) -> Token.Marks {
-    let count = folded.count
-    guard count > 1 else { return folded.first == UInt8(ascii: "s") ? .endsInS : [] }
-    let marks: Token.Marks = count > 4 ? .isLong : []
-    switch (folded[count - 2], folded[count - 1]) {
-    case (_, UInt8(ascii: "s")): return marks.union(.endsInS)
-    case (UInt8(ascii: "e"), UInt8(ascii: "d")): return marks.union(.endsInEd)
-    case (UInt8(ascii: "l"), UInt8(ascii: "y")): return marks.union(.endsInLy)
-    default: return marks
+  private static func ending(_ octets: [UInt8], _ range: Range<Int>) -> Token.Marks {
+    guard let last = range.last else { return [] }
+    var marks: Token.Marks = range.count > 4 ? .isLong : []
+    let before = range.count > 1 ? octets[last - 1] : 0
+    switch octets[last] {
+    case UInt8(ascii: "s"): marks.insert(.endsInS)
+    case UInt8(ascii: "d") where before == UInt8(ascii: "e"): marks.insert(.endsInEd)
+    case UInt8(ascii: "y") where before == UInt8(ascii: "l"): marks.insert(.endsInLy)
+    default: break
     }
+    return marks
   }
 
   private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {

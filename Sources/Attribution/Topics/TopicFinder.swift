@@ -116,8 +116,9 @@ final class TopicFinder: Sendable {
 
   /// Calls `body` with each phrase that may start with a word of this key.
   private func candidates(_ key: UInt32, _ body: (Int32) -> Void) {
-    for number in byWord[key] { body(number) }
-    for number in byShortPrefix[key & 0xFFFF_FF00] { body(number) }
+    if byWord.contains(key) { for number in byWord[key] { body(number) } }
+    let short = key & 0xFFFF_FF00
+    if byShortPrefix.contains(short) { for number in byShortPrefix[short] { body(number) } }
   }
 
   /// The phrases of one word that a folded name holds: "turkey" for "turkey", "un" for "un envoy".

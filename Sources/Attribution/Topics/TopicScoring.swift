@@ -11,17 +11,16 @@ extension TopicFinder {
   /// - Parameters:
   ///   - content: Token ranges of the content.
   ///   - context: The sentence of the content.
-  ///   - actors: Folded names of the speaker, of whom it speaks for and of whom the content is about; asked
-  ///     for when a term needs them.
+  ///   - named: Phrases in the names of the speaker, of whom it speaks for and of whom the content is about.
   ///   - isAlone: Only the content's own words count, not what the report is about.
   func topics(
-    of content: [Range<Int>], context: Range<Int>, actors: () -> [String] = { [] },
+    of content: [Range<Int>], context: Range<Int>, named: [Int32] = [],
     isAlone: Bool = false,
     in occurrences: Occurrences
   ) -> [String] {
-    var scoring = TopicScoring(finder: self, occurrences: occurrences)
+    var scoring = TopicScoring(finder: self, occurrences: occurrences, named: named)
     scoring.collect(content, context)
-    let topics = scoring.topics(actors)
+    let topics = scoring.topics()
     guard topics.isEmpty, !isAlone, let main = occurrences.mainTopic else { return topics }
     return [rows[main].entry.id]
   }
@@ -45,12 +44,13 @@ private struct TopicScoring {
   let occurrences: TopicFinder.Occurrences
   private var inside: [Int32] = []
   private var around: [Int32] = []
-  private var named: [Int32]?
+  private let named: [Int32]
   private var scores: [Score] = []
 
-  init(finder: TopicFinder, occurrences: TopicFinder.Occurrences) {
+  init(finder: TopicFinder, occurrences: TopicFinder.Occurrences, named: [Int32]) {
     self.finder = finder
     self.occurrences = occurrences
+    self.named = named
   }
 
   /// Gathers the phrases in the content, and those near it in its sentence, each once.
@@ -71,23 +71,23 @@ private struct TopicScoring {
     around.removeAll { inside.contains($0) }
   }
 
-  mutating func topics(_ actors: () -> [String]) -> [String] {
+  mutating func topics() -> [String] {
     guard !inside.isEmpty else { return [] }
     var seen: [Int32] = []
     for phrase in inside + around {
       for number in finder.phrases[Int(phrase)].terms where !seen.contains(number) {
         seen.append(number)
-        score(finder.terms[Int(number)], actors)
+        score(finder.terms[Int(number)])
       }
     }
     return ranked()
   }
 
-  private mutating func score(_ term: TopicFinder.Term, _ actors: () -> [String]) {
+  private mutating func score(_ term: TopicFinder.Term) {
     let isInside = term.near.contains { inside.contains($0) }
     let counts = isInside || term.isStrong && term.near.count == 1
     let points =
-      !counts || !stands(term, actors) ? 0 : !isInside ? 1 : term.isStrong ? Self.enough : 1
+      !counts || !stands(term) ? 0 : !isInside ? 1 : term.isStrong ? Self.enough : 1
     if let index = scores.firstIndex(where: { $0.topic == term.topic }) {
       scores[index].points += points
       scores[index].isInside = scores[index].isInside || isInside
@@ -97,20 +97,14 @@ private struct TopicScoring {
   }
 
   /// Whether all the phrases of a term stand where they have to.
-  private mutating func stands(_ term: TopicFinder.Term, _ actors: () -> [String]) -> Bool {
+  private func stands(_ term: TopicFinder.Term) -> Bool {
     for phrase in term.near where !inside.contains(phrase) && !around.contains(phrase) {
-      guard isNamed(phrase, actors) else { return false }
+      guard named.contains(phrase) else { return false }
     }
     for phrase in term.anywhere where !occurrences.isInReport[Int(phrase)] {
-      guard isNamed(phrase, actors) else { return false }
+      guard named.contains(phrase) else { return false }
     }
     return true
-  }
-
-  private mutating func isNamed(_ phrase: Int32, _ actors: () -> [String]) -> Bool {
-    let known = named ?? actors().flatMap { finder.phrases(named: $0) }
-    named = known
-    return known.contains(phrase)
   }
 
   private func ranked() -> [String] {

@@ -16,8 +16,8 @@ struct TopicFinderTests {
     let before = tokens.firstIndex { $0.hasPrefix("[") } ?? 0
     let last = tokens.firstIndex { $0.hasSuffix("]") } ?? tokens.count - 1
     return finder.topics(
-      of: [before..<(last + 1)], context: 0..<document.tokens.count, actors: actors,
-      in: finder.occurrences(in: document))
+      of: [before..<(last + 1)], context: 0..<document.tokens.count,
+      named: actors.flatMap(finder.phrases), in: finder.occurrences(in: document))
   }
 
   @Test(

@@ -18,7 +18,8 @@ struct ClaimAssembler {
   private var heads: [Int: Int] = [:]
   /// The carriers of an unnamed source's first claim; its later ones came the same way.
   private var carriers: [ActorID: [Carrier]] = [:]
-  private var phrasesByName: [String: [Int32]] = [:]
+  /// By actor, with the name it had: an actor may get a fuller one.
+  private var namePhrases: [Int: (name: String, phrases: [Int32])] = [:]
 
   init(
     _ analysis: Analysis, resolver: ActorResolver, topics: TopicFinder, knowledge: Knowledge,
@@ -215,14 +216,19 @@ struct ClaimAssembler {
     _ speaker: ActorID?, _ onBehalfOf: ActorID?, _ about: [ActorID]
   ) -> [Int32] {
     var found: [Int32] = []
-    for actor in [speaker, onBehalfOf].compactMap({ $0 }) + about {
-      guard let index = resolver.table.index(of: actor) else { continue }
-      let name = resolver.table.actors[index].name
-      let phrases = phrasesByName[name] ?? topics.phrases(named: Folding.fold(name))
-      phrasesByName[name] = phrases
-      found += phrases
-    }
+    if let speaker { found += phrases(speaker) }
+    if let onBehalfOf { found += phrases(onBehalfOf) }
+    for actor in about { found += phrases(actor) }
     return found
+  }
+
+  private mutating func phrases(_ actor: ActorID) -> [Int32] {
+    guard let index = resolver.table.index(of: actor) else { return [] }
+    let name = resolver.table.actors[index].name
+    if let known = namePhrases[index], known.name == name { return known.phrases }
+    let phrases = topics.phrases(named: name)
+    namePhrases[index] = (name, phrases)
+    return phrases
   }
 
   /// What one stretch of the report's own narration is about.

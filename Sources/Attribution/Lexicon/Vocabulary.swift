@@ -40,6 +40,12 @@ struct WordMap<Value: Sendable>: Sendable {
     }
   }
 
+  /// What `value` makes of each word of the vocabulary, given as UTF-8, and of any other.
+  init(unknown: Value, _ value: (ArraySlice<UInt8>) -> Value) {
+    self.unknown = unknown
+    values = Vocabulary.shared.words.map { value(Array($0.utf8)[...]) }
+  }
+
   /// By the number of a word; -1 for a word that is not in the vocabulary.
   subscript(number: Int32) -> Value {
     get { number < 0 ? unknown : values[Int(number)] }

@@ -3,18 +3,22 @@
 /// An open-addressed table from folded words to numbers from 0 on.
 struct WordTable: Sendable {
   private(set) var words: [String] = []
-  private var hashes: [UInt32] = []
   /// All words as UTF-8, one after the other, and where each ends.
   private var octets: [UInt8] = []
   private var ends: [UInt32] = []
-  private var slots: [Int32]
+  private var slots: [Slot]
+
+  private struct Slot {
+    /// -1 for an empty slot.
+    var number: Int32 = -1
+    var hash: UInt32 = 0
+  }
 
   init(capacity: Int) {
     var size = 1024
     while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: -1, count: size)
+    slots = Array(repeating: Slot(), count: size)
     words.reserveCapacity(capacity)
-    hashes.reserveCapacity(capacity)
     ends.reserveCapacity(capacity)
     octets.reserveCapacity(capacity * 8)
   }
@@ -33,12 +37,23 @@ struct WordTable: Sendable {
     return number < 0 ? nil : number
   }
 
+  /// The same for a word whose hash is known.
+  func number(of word: String, hash: UInt32) -> Int? {
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot].number >= 0 {
+      let number = Int(slots[slot].number)
+      if slots[slot].hash == hash, words[number] == word { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
   /// The number of the word at `range`, whose hash is known; -1 for a word never seen.
   func number(of octets: [UInt8], _ range: Range<Int>, hash: UInt32) -> Int {
     var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, isSame(number, octets, range) { return number }
+    while slots[slot].number >= 0 {
+      let number = Int(slots[slot].number)
+      if slots[slot].hash == hash, isSame(number, octets, range) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
     return -1
@@ -65,22 +80,22 @@ struct WordTable: Sendable {
     for octet in added { hash.add(octet) }
     if (words.count + 1) * 2 > slots.count { grow() }
     words.append(String(decoding: added, as: UTF8.self))
-    hashes.append(hash.value)
     octets += added
     ends.append(UInt32(octets.count))
-    place(words.count - 1)
+    place(Slot(number: Int32(words.count - 1), hash: hash.value))
     return words.count - 1
   }
 
-  private mutating func place(_ number: Int) {
-    var slot = Int(hashes[number]) & (slots.count - 1)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Int32(number)
+  private mutating func place(_ word: Slot) {
+    var slot = Int(word.hash) & (slots.count - 1)
+    while slots[slot].number >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = word
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
-    for number in words.indices { place(number) }
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.number >= 0 { place(slot) }
   }
 
   /// FNV-1a, 64 bit, the high bits folded into the low ones that choose the slot.

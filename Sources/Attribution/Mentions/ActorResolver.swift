@@ -98,10 +98,12 @@ struct ActorResolver: Sendable {
 
   /// Every actor of the document in order of first mention.
   var actors: [Actor] {
-    let found = table.actors.filter { !$0.spans.isEmpty }
-      .sorted { ($0.spans.min() ?? Span(0, 0)) < ($1.spans.min() ?? Span(0, 0)) }
-    return found.map { actor in
-      Actor(
+    let found = table.actors.indices.compactMap { index in
+      table.actors[index].spans.min().map { (first: $0, index: index) }
+    }
+    return found.sorted { ($0.first, $0.index) < ($1.first, $1.index) }.map { _, index in
+      let actor = table.actors[index]
+      return Actor(
         id: actor.id, name: actor.name, type: actor.type, affiliation: actor.affiliation,
         mentions: surfaceForms(actor.spans.sorted()))
     }

@@ -48,9 +48,13 @@ final class AnnotatedText: Sendable {
       set(&note, Int(token.word), token)
       return note
     }
-    var octets = Array(token.lower.utf8)
-    if token.marks.contains(.stop), isDottedAcronym(octets) { octets.removeAll { $0 == 0x2E } }
-    if let number = words.number(of: octets[...]) { set(&note, number, token) }
+    if token.marks.contains(.stop) {
+      var octets = Array(token.lower.utf8)
+      if isDottedAcronym(octets) { octets.removeAll { $0 == 0x2E } }
+      if let number = words.number(of: octets[...]) { set(&note, number, token) }
+    } else if let number = words.number(of: token.lower, hash: token.hash) {
+      set(&note, number, token)
+    }
     return note
   }
 

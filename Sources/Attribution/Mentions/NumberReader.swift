@@ -27,12 +27,11 @@ struct NumberReader {
   /// The number that starts at the token at `index`.
   func number(at index: Int) -> PrintedNumber? {
     guard index < end else { return nil }
-    let token = document.tokens[index]
-    switch token.kind {
+    switch document.tokens[index].kind {
     case .punctuation: return nil
     case .number: return figure(at: index)
     case .word:
-      let key = token.key
+      let key = document.tokens[index].key
       if Self.isDigit(UInt8(truncatingIfNeeded: key >> 24)) { return figure(at: index) }
       return Self.openings.contains(key) ? words(at: index) : nil
     }

@@ -15,6 +15,8 @@ struct Token: Sendable, Hashable {
   let word: Int32
   /// The first four octets of `lower`; see `KeyedLists`.
   let key: UInt32
+  /// The hash of `lower` in a `WordTable`.
+  let hash: UInt32
   /// The token in lower case, diacritics folded, typographic apostrophes and quotation marks as ASCII.
   /// A possessive "'s" is a token of its own; a hyphenated word ("al-Zor", "US-led", "150-vehicle") and
   /// a dotted acronym ("U.S.") are one token.
@@ -46,13 +48,15 @@ struct Token: Sendable, Hashable {
 
 extension Token {
   init(
-    _ span: Span, word: Int, key: UInt32, lower: String, kind: Kind, isCapitalised: Bool,
+    _ span: Span, word: Int, key: UInt32, hash: UInt32, lower: String, kind: Kind,
+    isCapitalised: Bool,
     isAllCapitals: Bool, followsSpace: Bool, marks: Marks
   ) {
     start = UInt32(span.start)
     end = UInt32(span.end)
     self.word = Int32(word)
     self.key = key
+    self.hash = hash
     self.lower = lower
     self.kind = kind
     self.isCapitalised = isCapitalised

@@ -54,11 +54,17 @@ struct KeyedLists: Sendable {
   /// The first `count` octets of a word, at most four, as one number; shorter words are filled up with
   /// zeros.
   static func key(of word: some StringProtocol, count: Int = 4) -> UInt32 {
-    let octets = Array(word.utf8.prefix(count))
-    return key(of: octets, octets.indices)
+    key(of: Array(word.utf8.prefix(count))[...])
   }
 
   /// The same for a word as UTF-8.
+  static func key(of octets: ArraySlice<UInt8>) -> UInt32 {
+    var key: UInt32 = 0
+    for octet in octets.prefix(4) { key = key << 8 | UInt32(octet) }
+    return octets.count < 4 ? key << UInt32(8 * (4 - octets.count)) : key
+  }
+
+  /// The same for the word at `range`.
   static func key(of octets: [UInt8], _ range: Range<Int>) -> UInt32 {
     var key: UInt32 = 0
     for index in range.prefix(4) {

@@ -13,9 +13,11 @@ enum LanguageGuess {
         continue
       }
       latin += 1
-      let mask = masks[token.word]
-      guard mask != 0 else { continue }
-      for index in counts.indices where mask & (1 << index) != 0 { counts[index] += 1 }
+      var mask = masks[token.word]
+      while mask != 0 {
+        counts[mask.trailingZeroBitCount] += 1
+        mask &= mask - 1
+      }
     }
     if let script = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       script.value > latin

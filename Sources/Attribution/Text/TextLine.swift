@@ -50,7 +50,8 @@ struct TextLine: Sendable {
   }
 
   private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+    if scalar.value &- 0x20 < 0x5F { return false }
+    return switch scalar.value {
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
     default: false
     }
@@ -65,7 +66,8 @@ struct TextLine: Sendable {
     private var isAfterStop = false
 
     mutating func add(_ scalar: Unicode.Scalar, at offset: Int) {
-      if CharacterClass.of(scalar) == .space {
+      let isPlain = scalar.value &- 0x21 < 0x5E
+      if !isPlain, CharacterClass.of(scalar) == .space {
         isAfterSpace = true
         return
       }

@@ -157,7 +157,8 @@ struct Tokenizer {
     let start = span.start
     tokens.append(
       Token(
-        span, word: number, key: KeyedLists.key(of: octets, range), lower: lower, kind: kind,
+        span, word: number, key: KeyedLists.key(of: octets, range),
+        hash: hash.value, lower: lower, kind: kind,
         isCapitalised: isCapitalised, isAllCapitals: isAllCapitals,
         followsSpace: start == 0 || classes[start - 1] == .space
           || classes[start - 1] == .lineBreak,

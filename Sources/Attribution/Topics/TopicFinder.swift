@@ -49,6 +49,8 @@ final class TopicFinder: Sendable {
   private let byWord: KeyedLists
   /// Phrases whose first word is a prefix of three octets, by them.
   private let byShortPrefix: KeyedLists
+  /// Whether a phrase may start with a word of the vocabulary.
+  private let known: WordMap<Bool>
 
   /// The shipped topics and those of a corpus; a corpus topic with a shipped id takes its place.
   init(adding entries: [TopicEntry] = []) {
@@ -67,7 +69,13 @@ final class TopicFinder: Sendable {
     phrases = compiled.phrases
     terms = compiled.terms
     patterns = compiled.patterns
-    (byWord, byShortPrefix) = compiled.index()
+    let (byWord, byShortPrefix) = compiled.index()
+    self.byWord = byWord
+    self.byShortPrefix = byShortPrefix
+    known = WordMap(unknown: true) { word in
+      let key = KeyedLists.key(of: word)
+      return byWord.contains(key) || byShortPrefix.contains(key & 0xFFFF_FF00)
+    }
   }
 
   /// The shipped topics and those of a corpus, a corpus topic in the place of a shipped one of its id.
@@ -116,16 +124,18 @@ final class TopicFinder: Sendable {
 
   /// Calls `body` with each phrase that may start with a word of this key.
   private func candidates(_ key: UInt32, _ body: (Int32) -> Void) {
-    if byWord.contains(key) { for number in byWord[key] { body(number) } }
-    let short = key & 0xFFFF_FF00
-    if byShortPrefix.contains(short) { for number in byShortPrefix[short] { body(number) } }
+    for number in byWord[key] { body(number) }
+    for number in byShortPrefix[key & 0xFFFF_FF00] { body(number) }
   }
 
-  /// The phrases of one word that a folded name holds: "turkey" for "turkey", "un" for "un envoy".
+  /// The phrases of one word that a name holds: "turkey" for "Turkey", "un" for "UN envoy".
   func phrases(named name: String) -> [Int32] {
     var found: [Int32] = []
-    for word in name.split(whereSeparator: { $0 == " " || $0 == "-" }) {
-      candidates(KeyedLists.key(of: word)) { number in
+    for octets in Folding.octets(name).split(whereSeparator: { $0 == 0x20 || $0 == 0x2D }) {
+      let key = KeyedLists.key(of: octets)
+      guard mayStart(key) else { continue }
+      let word = String(decoding: octets, as: UTF8.self)
+      candidates(key) { number in
         let words = phrases[Int(number)].words
         guard words.count == 1 else { return }
         let pattern = patterns[words.lowerBound]
@@ -134,6 +144,15 @@ final class TopicFinder: Sendable {
       }
     }
     return found
+  }
+
+  /// Whether a phrase may start with a token.
+  private func mayStart(_ token: Token) -> Bool {
+    token.word < 0 ? mayStart(token.key) : known[token.word]
+  }
+
+  private func mayStart(_ key: UInt32) -> Bool {
+    byWord.contains(key) || byShortPrefix.contains(key & 0xFFFF_FF00)
   }
 }
 
@@ -170,7 +189,8 @@ extension TopicFinder {
   /// Looks every token up; O(number of tokens).
   func occurrences(in document: Document) -> Occurrences {
     var found = Occurrences(isInReport: Array(repeating: false, count: phrases.count))
-    for index in document.tokens.indices where document.tokens[index].kind != .punctuation {
+    for index in document.tokens.indices
+    where document.tokens[index].kind != .punctuation && mayStart(document.tokens[index]) {
       candidates(document.tokens[index].key) { number in
         guard stands(phrases[Int(number)].words, at: index, in: document) else { return }
         let end = index + phrases[Int(number)].words.count

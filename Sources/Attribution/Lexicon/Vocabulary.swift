@@ -46,6 +46,11 @@ struct WordMap<Value: Sendable>: Sendable {
     values = Vocabulary.shared.words.map { value(Array($0.utf8)[...]) }
   }
 
+  /// The same by a number of a table that goes on counting where the vocabulary ends.
+  func value(_ number: Int32) -> Value {
+    number < values.count ? self[number] : unknown
+  }
+
   /// By the number of a word; -1 for a word that is not in the vocabulary.
   subscript(number: Int32) -> Value {
     get { number < 0 ? unknown : values[Int(number)] }

@@ -288,7 +288,5 @@ extension NameClass {
   }()
 
   /// The classes of the word with this number; none for a name that only a gazetteer knows.
-  static func of(_ number: Int) -> NameClass {
-    number < Vocabulary.shared.words.count ? table[Int32(number)] : []
-  }
+  static func of(_ number: Int) -> NameClass { table.value(Int32(number)) }
 }

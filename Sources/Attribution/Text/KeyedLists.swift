@@ -64,12 +64,4 @@ struct KeyedLists: Sendable {
     return octets.count < 4 ? key << UInt32(8 * (4 - octets.count)) : key
   }
 
-  /// The same for the word at `range`.
-  static func key(of octets: [UInt8], _ range: Range<Int>) -> UInt32 {
-    var key: UInt32 = 0
-    for index in range.prefix(4) {
-      key |= UInt32(octets[index]) << UInt32(24 - 8 * (index - range.lowerBound))
-    }
-    return key
-  }
 }

@@ -105,7 +105,9 @@ struct Tokenizer {
     if first == "." || first == "-" {
       while end < scalars.count, scalars[end] == first { end += 1 }
     } else if first == "'" || first == "`", end < scalars.count, scalars[end] == first {
-      append(Span(start, end + 1), [UInt8(ascii: "\"")], 0..<1, .punctuation)
+      var reading = Reading()
+      reading.add(UInt8(ascii: "\""))
+      append(Span(start, end + 1), [UInt8(ascii: "\"")], 0..<1, .punctuation, reading)
       return end + 1
     }
     append(start, end, .punctuation)
@@ -113,56 +115,59 @@ struct Tokenizer {
   }
 
   private mutating func append(_ start: Int, _ end: Int, _ kind: Token.Kind) {
+    var reading = Reading()
     var isPlain = true
-    var upper = 0
-    var lower = 0
     for index in start..<end {
-      if folded[index] == 0 { isPlain = false }
+      let octet = folded[index]
+      if octet == 0 { isPlain = false }
+      reading.add(octet)
       guard classes[index] == .letter else { continue }
-      if Self.isUpper(scalars[index]) { upper += 1 } else { lower += 1 }
+      if Self.isUpper(scalars[index]) { reading.upper += 1 } else { reading.lower += 1 }
     }
-    let isCapitalised = kind == .word && Self.isUpper(scalars[start])
-    let isAllCapitals = upper > 1 && lower == 0
     if isPlain {
-      append(
-        Span(start, end), folded, start..<end, kind, isCapitalised: isCapitalised,
-        isAllCapitals: isAllCapitals)
-    } else {
-      var octets: [UInt8] = []
-      for index in start..<end { Folding.append(scalars[index], to: &octets) }
-      append(
-        Span(start, end), octets, octets.indices, kind, isCapitalised: isCapitalised,
-        isAllCapitals: isAllCapitals)
+      append(Span(start, end), folded, start..<end, kind, reading)
+      return
+    }
+    var octets: [UInt8] = []
+    for index in start..<end { Folding.append(scalars[index], to: &octets) }
+    var other = Reading(upper: reading.upper, lower: reading.lower)
+    for octet in octets { other.add(octet) }
+    append(Span(start, end), octets, octets.indices, kind, other)
+  }
+
+  /// What one pass over a token finds.
+  private struct Reading {
+    var hash = WordTable.Hash()
+    var marks: Token.Marks = []
+    /// The number of its letters in upper case.
+    var upper = 0
+    /// The number of its other letters.
+    var lower = 0
+
+    mutating func add(_ octet: UInt8) {
+      hash.add(octet)
+      if octet == UInt8(ascii: "-") { marks.insert(.hyphen) }
+      if octet == UInt8(ascii: ".") { marks.insert(.stop) }
     }
   }
 
   /// - Parameter range: Where the folded form of the token stands in `octets`.
   private mutating func append(
-    _ span: Span, _ octets: [UInt8], _ range: Range<Int>, _ kind: Token.Kind,
-    isCapitalised: Bool = false, isAllCapitals: Bool = false
+    _ span: Span, _ octets: [UInt8], _ range: Range<Int>, _ kind: Token.Kind, _ reading: Reading
   ) {
-    var hash = WordTable.Hash()
-    var marks: Token.Marks = []
-    for index in range {
-      let octet = octets[index]
-      hash.add(octet)
-      if octet == UInt8(ascii: "-") { marks.insert(.hyphen) }
-      if octet == UInt8(ascii: ".") { marks.insert(.stop) }
-    }
-    marks.formUnion(Self.ending(octets, range))
-    let number = vocabulary.number(of: octets, range, hash: hash.value)
+    let number = vocabulary.number(of: octets, range, reading.hash)
     let lower =
       number < 0
       ? String(decoding: octets[range], as: UTF8.self) : vocabulary.words[number]
     let start = span.start
     tokens.append(
       Token(
-        span, word: number, key: KeyedLists.key(of: octets, range),
-        hash: hash.value, lower: lower, kind: kind,
-        isCapitalised: isCapitalised, isAllCapitals: isAllCapitals,
+        span, word: number, key: reading.hash.key, hash: reading.hash.value, lower: lower,
+        kind: kind, isCapitalised: kind == .word && Self.isUpper(scalars[start]),
+        isAllCapitals: reading.upper > 1 && reading.lower == 0,
         followsSpace: start == 0 || classes[start - 1] == .space
           || classes[start - 1] == .lineBreak,
-        marks: marks))
+        marks: reading.marks.union(Self.ending(octets, range))))
   }
 
   private static func ending(_ octets: [UInt8], _ range: Range<Int>) -> Token.Marks {

@@ -53,6 +53,16 @@ struct JSONWriter {
     octets.append(UInt8(ascii: "\""))
   }
 
+  /// A string given as UTF-8.
+  mutating func string(_ text: ArraySlice<UInt8>) {
+    separate()
+    octets.append(UInt8(ascii: "\""))
+    let start = octets.count
+    octets.append(contentsOf: text)
+    escape(from: start)
+    octets.append(UInt8(ascii: "\""))
+  }
+
   mutating func string(_ text: String?) {
     if let text { string(text) } else { null() }
   }
@@ -151,11 +161,19 @@ struct JSONWriter {
 
   /// Most text needs no escape and is copied whole.
   private mutating func appendEscaped(_ text: String) {
-    guard text.utf8.contains(where: Self.needsEscape) else {
-      octets.append(contentsOf: text.utf8)
+    let start = octets.count
+    octets.append(contentsOf: text.utf8)
+    escape(from: start)
+  }
+
+  /// Escapes what was appended from `start` on.
+  private mutating func escape(from start: Int) {
+    guard let first = (start..<octets.count).first(where: { Self.needsEscape(octets[$0]) }) else {
       return
     }
-    for octet in text.utf8 {
+    let rest = octets[first...]
+    octets.removeLast(rest.count)
+    for octet in rest {
       if Self.needsEscape(octet) { appendEscape(octet) } else { octets.append(octet) }
     }
   }

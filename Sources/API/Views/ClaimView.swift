@@ -105,7 +105,8 @@ struct ClaimView: Sendable {
     _ quantity: Quantity, of item: ClaimItem, into json: inout JSONWriter
   ) {
     json.object { json in
-      json.member("text", item.source.exact(quantity.span))
+      json.name("text")
+      item.source.write(quantity.span, into: &json)
       json.name("value")
       json.number(quantity.value)
       json.member("qualifier", quantity.qualifier.rawValue)

@@ -62,6 +62,7 @@ enum SpanView {
     json.number(span?.start)
     json.name("end")
     json.number(span?.end)
-    json.member("exact", span.map(source.exact))
+    json.name("exact")
+    if let span { source.write(span, into: &json) } else { json.null() }
   }
 }

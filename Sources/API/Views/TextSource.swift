@@ -6,9 +6,15 @@ import ClaimIndex
 protocol TextSource {
   /// The words of a span, as printed.
   func exact(_ span: Span) -> String
+  /// Writes the words of a span as a JSON string.
+  func write(_ span: Span, into json: inout JSONWriter)
   func context(of span: Span, width: Int) -> (prefix: String, suffix: String)
   /// Name and type of an actor; `nil` when nobody knows the id.
   func actor(_ id: ActorID) -> (name: String, type: ActorType)?
+}
+
+extension TextSource {
+  func write(_ span: Span, into json: inout JSONWriter) { json.string(exact(span)) }
 }
 
 /// An article of a snapshot.
@@ -41,6 +47,8 @@ struct ExtractedText: TextSource {
   }
 
   func exact(_ span: Span) -> String { text.text(span) }
+
+  func write(_ span: Span, into json: inout JSONWriter) { json.string(text.octets(span)) }
 
   func context(of span: Span, width: Int) -> (prefix: String, suffix: String) {
     (

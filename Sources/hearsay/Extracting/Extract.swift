@@ -57,7 +57,7 @@ struct Extract {
         }
       }
       for entry in batch { if case .success = entry.report { found += 1 } }
-      Terminal.output(Array(lines.joined()))
+      write(lines)
     }
   }
 
@@ -78,8 +78,14 @@ struct Extract {
     for first in stride(from: 0, to: reports.count, by: 256) {
       let chunk = reports[first..<min(first + 256, reports.count)]
       let lines = concurrentMap(chunk.count) { [self] in line(chunk[first + $0]) }
-      Terminal.output(Array(lines.joined()))
+      write(lines)
     }
+  }
+
+  private func write(_ lines: [[UInt8]]) {
+    var output: [UInt8] = []
+    for line in lines { output += line }
+    Terminal.output(output)
   }
 
   private func line(_ report: Report) -> [UInt8] {

@@ -36,15 +36,16 @@ public struct AttributionExtractor: Sendable {
       analysis, resolver: resolver, topics: topics, knowledge: knowledge, headline: layout.headline,
       published: front.datePublished, publisher: front.publisher)
     for index in attributions.indices { assembler.add(attributions[index], at: index) }
-    var claims = assembler.ordered
+    let narration = NarrationFinder(analysis: analysis)
+      .ranges(attributions, headline: layout.headline).map { assembler.narration($0) }
+    var claims = assembler.takeClaims()
     SaidOnInheritance.apply(to: &claims, in: document)
     var article = article(report, front, layout, document, language, boilerplate)
     article.status = .complete
     article.claims = claims
     article.actors = assembler.resolver.actors
     article.places = assembler.resolver.places
-    article.narration = NarrationFinder(analysis: analysis)
-      .ranges(attributions, headline: layout.headline).map { assembler.narration($0) }
+    article.narration = narration
     return article
   }
 

@@ -43,15 +43,21 @@ enum AttributionFinding {
     return next
   }
 
+  /// How many sentences back a quotation may have begun.
+  private static let continuedReach = 2
+
   /// A sentence in quotation marks without a cue goes on what the quotation before it began.
   private static func continued(
     _ number: Int, _ analysis: Analysis, after found: [FoundAttribution]
   ) -> FoundAttribution? {
     let sentence = analysis.document.sentences[number].tokens
     guard
-      let position = found.lastIndex(where: { attribution in
-        attribution.within == nil && attribution.content.joined().contains(where: analysis.isQuoted)
-      }),
+      let position = found.indices.reversed()
+        .prefix(while: { number - found[$0].sentence <= continuedReach })
+        .first(where: { index in
+          found[index].within == nil
+            && found[index].content.contains { $0.contains(where: analysis.isQuoted) }
+        }),
       let content = ContentFinder(analysis: analysis).stripped(sentence)
     else { return nil }
     let last = found[position]
@@ -60,7 +66,7 @@ enum AttributionFinding {
       analysis.document.sentences[number].paragraph
       == analysis.document.sentences[last.sentence].paragraph
     let quoted = content.count { analysis.isQuoted($0) }
-    let runsOn = quoted == content.count && number - last.sentence <= 2
+    let runsOn = quoted == content.count
     let opens = analysis.isQuotationMark(sentence.lowerBound)
     guard runsOn || opens && isNext && isSameParagraph && quoted * 5 >= content.count * 2 else {
       return nil

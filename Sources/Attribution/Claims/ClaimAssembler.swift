@@ -11,7 +11,7 @@ struct ClaimAssembler {
   private let lexicon = CueLexicon.shared
   private let headline: Span?
   private(set) var resolver: ActorResolver
-  private(set) var claims: [Claim] = []
+  private var claims: [Claim] = []
   /// Where each claim stands in the article's order.
   private var positions: [Span] = []
   /// The first claim of an attribution, by the attribution's position.
@@ -50,12 +50,14 @@ struct ClaimAssembler {
     while positions.count < claims.count { positions.append(place) }
   }
 
-  /// The claims in text order, a quotation that runs on right behind what it goes on.
-  var ordered: [Claim] {
-    claims.indices.sorted {
+  /// Hands over the claims in text order, a quotation that runs on right behind what it goes on.
+  mutating func takeClaims() -> [Claim] {
+    defer { claims = [] }
+    let order = claims.indices.sorted {
       positions[$0] == positions[$1]
         ? claims[$0].content[0] < claims[$1].content[0] : positions[$0] < positions[$1]
-    }.map { claims[$0] }
+    }
+    return order.elementsEqual(claims.indices) ? claims : order.map { claims[$0] }
   }
 
   private mutating func addClaims(of attribution: FoundAttribution, continuing head: Int?) {
@@ -94,7 +96,7 @@ struct ClaimAssembler {
 
   private mutating func add(_ attribution: FoundAttribution, _ speaker: Speaker?, rule: String) {
     let content = attribution.content.map(document.span)
-    let about = about(content, speaker: speaker?.actor)
+    let about = about(attribution.content, speaker: speaker?.actor)
     let onBehalfOf = speaker.flatMap { resolver.onBehalfOf($0.actor) }
     let modality = modality(attribution, speaker: speaker?.actor, onBehalfOf: onBehalfOf)
     let sentence = document.sentences[attribution.sentence]
@@ -107,7 +109,7 @@ struct ClaimAssembler {
           of: attribution.content, context: sentence.tokens,
           named: phrases(speaker?.actor, onBehalfOf, about), in: occurrences),
         about: about,
-        places: places(content),
+        places: places(attribution.content),
         quantities: attribution.content.flatMap { QuantityFinder.find(in: document, tokens: $0) },
         isInHeadline: headline?.contains(sentence.span) ?? false, sentence: sentence.span,
         explanation: explanation(attribution, rule)))
@@ -134,7 +136,7 @@ struct ClaimAssembler {
     _ attribution: FoundAttribution, speaker: ActorID?, onBehalfOf: ActorID?
   ) -> Modality {
     let subject = ModalityFinder.subjectTokens(attribution.content[0], in: document)
-    let named = subject.isEmpty ? [] : resolver.mentions(in: document.span(subject)).map(\.0)
+    let named = subject.isEmpty ? [] : resolver.actors(in: subject)
     let isOwn = named.contains {
       $0 == speaker || $0 == onBehalfOf
         || resolver.onBehalfOf($0) == onBehalfOf && onBehalfOf != nil
@@ -153,6 +155,7 @@ struct ClaimAssembler {
   private func cueModality(_ attribution: FoundAttribution) -> Modality? {
     guard let cue = attribution.cue, cue.row >= 0 else { return nil }
     let row = lexicon.rows[cue.row]
+    guard cue.tokens.count > 1 else { return row.modality }
     let last = document.tokens[cue.tokens.upperBound - 1].lower
     return ModalityWords.prepositional[row.lemma + " " + last] ?? row.modality
   }
@@ -201,10 +204,10 @@ struct ClaimAssembler {
     return found.flatMap { $0.tokens.lowerBound == sentence.lowerBound ? $0 : nil }
   }
 
-  private mutating func about(_ content: [Span], speaker: ActorID?) -> [ActorID] {
+  private mutating func about(_ content: [Range<Int>], speaker: ActorID?) -> [ActorID] {
     var seen: [ActorID] = []
-    for span in content {
-      for actor in resolver.about(span, speaker: speaker) where !seen.contains(actor) {
+    for tokens in content {
+      for actor in resolver.about(tokens, speaker: speaker) where !seen.contains(actor) {
         seen.append(actor)
       }
     }
@@ -235,7 +238,7 @@ struct ClaimAssembler {
   mutating func narration(_ range: Range<Int>) -> Narration {
     let span = document.span(range)
     var about: [ActorID] = []
-    for (actor, _) in resolver.mentions(in: span) where !about.contains(actor) {
+    for actor in resolver.actors(in: range) where !about.contains(actor) {
       about.append(actor)
     }
     return Narration(
@@ -243,7 +246,7 @@ struct ClaimAssembler {
       topics: topics.topics(
         of: [range], context: range, named: phrases(nil, nil, about), isAlone: true, in: occurrences
       ),
-      about: about, places: resolver.places(in: span),
+      about: about, places: resolver.places(in: range),
       quantities: QuantityFinder.find(in: document, tokens: range))
   }
 
@@ -252,10 +255,10 @@ struct ClaimAssembler {
       ?? knowledge.known(actor)?.type
   }
 
-  private func places(_ content: [Span]) -> [String] {
+  private func places(_ content: [Range<Int>]) -> [String] {
     var seen: [String] = []
-    for span in content {
-      for place in resolver.places(in: span) where !seen.contains(place) { seen.append(place) }
+    for tokens in content {
+      for place in resolver.places(in: tokens) where !seen.contains(place) { seen.append(place) }
     }
     return seen
   }

@@ -9,11 +9,13 @@ struct NarrationFinder {
   /// The token ranges of the narration, in text order; O(number of tokens).
   func ranges(_ attributions: [FoundAttribution], headline: Span?) -> [Range<Int>] {
     var attributed = [Bool](repeating: false, count: analysis.infos.count)
+    func mark(_ part: Range<Int>) { for index in part { attributed[index] = true } }
     for attribution in attributions {
-      let parts =
-        attribution.content + [attribution.cue?.tokens, attribution.source].compactMap { $0 }
-        + attribution.carriers + attribution.circumstances
-      for index in parts.joined() { attributed[index] = true }
+      for part in attribution.content { mark(part) }
+      for part in attribution.carriers { mark(part) }
+      for part in attribution.circumstances { mark(part) }
+      if let cue = attribution.cue { mark(cue.tokens) }
+      if let source = attribution.source { mark(source) }
     }
     return analysis.document.sentences.flatMap { sentence in
       headline?.contains(sentence.span) ?? false ? [] : stretches(sentence.tokens, attributed)

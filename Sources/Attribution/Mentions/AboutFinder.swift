@@ -1,11 +1,10 @@
 // Whom a stretch of text is about, and the places it names.
 
 extension ActorResolver {
-  /// The actors that a span is about, in order, each once: those it names other than as a territory or as
+  /// The actors that a range of tokens is about, in order, each once: those it names other than as a territory or as
   /// part of another name, those it counts ("the two countries"), and the speaker's own side where the
   /// speaker says "we" or names nobody.
-  mutating func about(_ span: Span, speaker: ActorID?) -> [ActorID] {
-    let tokens = tokens(of: span)
+  mutating func about(_ tokens: Range<Int>, speaker: ActorID?) -> [ActorID] {
     var found: [ActorID] = []
     func add(_ actor: ActorID) { if !found.contains(actor) { found.append(actor) } }
     var counted: Range<Int> = 0..<0
@@ -49,13 +48,12 @@ extension ActorResolver {
       && isSubject(mention)
   }
 
-  /// The mentions of actors in a span.
-  func mentions(in span: Span) -> [(ActorID, Span)] {
-    table.mentions(in: tokens(of: span)).compactMap { index in
+  /// The actors that are named in a range of tokens, as often as they are.
+  func actors(in tokens: Range<Int>) -> [ActorID] {
+    table.mentions(in: tokens).compactMap { index in
       let mention = table.mentions[index]
-      guard !mention.isModifier, !mention.isPlaceUse, isSubject(mention), let actor = mention.actor
-      else { return nil }
-      return (table.actors[actor].id, text.document.span(mention.tokens))
+      guard !mention.isModifier, !mention.isPlaceUse, isSubject(mention) else { return nil }
+      return mention.actor.map { table.actors[$0].id }
     }
   }
 
@@ -181,21 +179,5 @@ extension ActorResolver {
     else { return nil }
     let phrase = NounPhrase(tokens: index..<index + 2, rest: index + 2..<index + 2)
     return described(phrase, 0).map { table.actors[$0].id }
-  }
-
-  /// The tokens that a span covers or touches.
-  func tokens(of span: Span) -> Range<Int> {
-    let tokens = text.document.tokens
-    func first(where isPast: (Token) -> Bool) -> Int {
-      var low = 0
-      var high = tokens.count
-      while low < high {
-        let middle = (low + high) / 2
-        if isPast(tokens[middle]) { high = middle } else { low = middle + 1 }
-      }
-      return low
-    }
-    let start = first { $0.span.end > span.start }
-    return start..<max(start, first { $0.span.start >= span.end })
   }
 }

@@ -26,7 +26,15 @@ final class AnnotatedText: Sendable {
   init(_ document: Document, knowledge: Knowledge) {
     self.document = document
     let words = knowledge.gazetteer.words
-    notes = document.tokens.map { Self.note($0, document, words) }
+    notes = document.tokens.indices.map { index in
+      let number = document.tokens[index].word
+      guard number < 0 || !document.tokens[index].isPlainWord else {
+        return Note(
+          word: number, classes: NameClass.of(Int(number)),
+          print: document.tokens[index].isCapitalised ? .capital : [])
+      }
+      return Self.note(document.tokens[index], document, words)
+    }
   }
 
   private static func note(_ token: Token, _ document: Document, _ words: WordTable) -> Note {

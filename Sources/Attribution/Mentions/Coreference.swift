@@ -157,6 +157,9 @@ extension ActorResolver {
     guard (2...5).contains(source.count) || text.lower(source.lowerBound) == "both" else {
       return nil
     }
+    guard source.contains(where: { text.has(.count, $0) || text.lower($0) == "both" }) else {
+      return nil
+    }
     var words = source.filter { text.isWord($0) }.map { text.lower($0) }
     if words.first == "the" { words.removeFirst() }
     guard let number = words.first, let count = ["two": 2, "both": 2, "three": 3][number] else {

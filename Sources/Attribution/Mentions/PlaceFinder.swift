@@ -1,11 +1,11 @@
 // The places that a stretch of text names.
 
 extension ActorResolver {
-  /// The ids of the places named in a span, in order, each once.
-  func places(in span: Span) -> [String] {
+  /// The ids of the places named in a range of tokens, in order, each once.
+  func places(in tokens: Range<Int>) -> [String] {
     var found: [String] = []
-    for mention in placeMentions(in: span) {
-      if let id = placeID(mention), !found.contains(id) { found.append(id) }
+    for index in table.mentions(in: tokens) where table.mentions[index].isPlaceUse {
+      if let id = placeID(table.mentions[index]), !found.contains(id) { found.append(id) }
     }
     return found
   }
@@ -25,10 +25,6 @@ extension ActorResolver {
       Self.count(words, in: &places[position].mentions)
     }
     return places
-  }
-
-  private func placeMentions(in span: Span) -> [Mention] {
-    table.mentions(in: tokens(of: span)).map { table.mentions[$0] }.filter(\.isPlaceUse)
   }
 
   private func placeID(_ mention: Mention) -> String? {

@@ -39,11 +39,18 @@ struct Token: Sendable, Hashable {
     static let endsInS = Marks(rawValue: 1 << 2)
     static let endsInEd = Marks(rawValue: 1 << 3)
     static let endsInLy = Marks(rawValue: 1 << 4)
+    /// An apostrophe opens it.
+    static let apostrophe = Marks(rawValue: 1 << 6)
     /// More than four octets.
     static let isLong = Marks(rawValue: 1 << 5)
   }
 
   var span: Span { Span(Int(start), Int(end)) }
+
+  /// A word of letters, not all of them capitals.
+  var isPlainWord: Bool {
+    kind == .word && !isAllCapitals && marks.isDisjoint(with: [.hyphen, .stop, .apostrophe])
+  }
 }
 
 extension Token {

@@ -167,12 +167,13 @@ struct Tokenizer {
         isAllCapitals: reading.upper > 1 && reading.lower == 0,
         followsSpace: start == 0 || classes[start - 1] == .space
           || classes[start - 1] == .lineBreak,
-        marks: reading.marks.union(Self.ending(octets, range))))
+        marks: reading.marks.union(Self.ends(octets, range))))
   }
 
-  private static func ending(_ octets: [UInt8], _ range: Range<Int>) -> Token.Marks {
-    guard let last = range.last else { return [] }
+  private static func ends(_ octets: [UInt8], _ range: Range<Int>) -> Token.Marks {
+    guard let first = range.first, let last = range.last else { return [] }
     var marks: Token.Marks = range.count > 4 ? .isLong : []
+    if octets[first] == UInt8(ascii: "'") { marks.insert(.apostrophe) }
     let before = range.count > 1 ? octets[last - 1] : 0
     switch octets[last] {
     case UInt8(ascii: "s"): marks.insert(.endsInS)

@@ -19,7 +19,7 @@ struct HostileTextTests {
     for start in stride(from: 0, to: max(0, tokens - 40), by: 400) {
       _ = room.resolver.resolve(source: start..<start + 40, sentence: 0)
     }
-    let all = Span(0, room.document.scalars.count)
+    let all = 0..<tokens
     _ = room.resolver.about(all, speaker: nil)
     _ = room.resolver.places(in: all)
     for actor in room.resolver.actors { #expect(!actor.mentions.isEmpty) }

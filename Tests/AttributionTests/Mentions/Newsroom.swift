@@ -33,11 +33,11 @@ struct Newsroom {
 
   mutating func about(_ content: String, speaker: String? = nil) -> [String] {
     guard let tokens = tokens(content, nth: 1) else { return ["\(content) is not in the text"] }
-    return resolver.about(document.span(tokens), speaker: speaker.map { ActorID($0) }).map(\.text)
+    return resolver.about(tokens, speaker: speaker.map { ActorID($0) }).map(\.text)
   }
 
   func places(_ content: String) -> [String] {
-    tokens(content, nth: 1).map { resolver.places(in: document.span($0)) } ?? []
+    tokens(content, nth: 1).map { resolver.places(in: $0) } ?? []
   }
 
   /// The actor of a name, as "type affiliation".

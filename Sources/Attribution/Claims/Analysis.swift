@@ -71,6 +71,21 @@ final class Analysis: Sendable {
 
   private static var comma: UInt32 { UInt32(UInt8(ascii: ",")) << 24 }
 
+  func isColon(_ index: Int) -> Bool {
+    document.tokens[index].key == UInt32(UInt8(ascii: ":")) << 24
+  }
+
+  /// The words that the finders look for at every token.
+  func isAccording(_ index: Int) -> Bool { document.tokens[index].word == Self.according }
+  func isBy(_ index: Int) -> Bool { document.tokens[index].word == Self.by }
+
+  private static let according = number(of: "according")
+  private static let by = number(of: "by")
+
+  private static func number(of word: String) -> Int32 {
+    Vocabulary.shared.number(of: word).map { Int32($0) } ?? Int32.max
+  }
+
   /// A dash between clauses, not a hyphen.
   func isDash(_ index: Int) -> Bool {
     guard isPunctuation(index) else { return false }

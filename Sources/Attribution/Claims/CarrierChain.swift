@@ -83,7 +83,7 @@ struct CarrierChain {
     var index = sentence.lowerBound
     while index + 2 < sentence.upperBound {
       defer { index += 1 }
-      guard analysis.lower(index + 1) == "by", Self.quotes.contains(analysis.lower(index)),
+      guard analysis.isBy(index + 1), Self.quotes.contains(analysis.lower(index)),
         !analysis.isQuoted(index), !content.contains(where: { $0.contains(index) }),
         index > cue.tokens.upperBound || isInSource(index, attribution),
         let carrier = sources.subject(after: index + 2, in: sentence)

@@ -6,7 +6,7 @@ extension AttributionFinder {
     source: Range<Int>, content: Range<Int>, rule: ContentRule
   )? {
     guard
-      let colon = sentence.first(where: { analysis.lower($0) == ":" && !analysis.isQuoted($0) }),
+      let colon = sentence.first(where: { analysis.isColon($0) && !analysis.isQuoted($0) }),
       colon > sentence.lowerBound, colon + 1 < sentence.upperBound
     else { return nil }
     let head = sentence.lowerBound..<colon

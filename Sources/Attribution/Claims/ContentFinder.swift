@@ -69,7 +69,10 @@ struct ContentFinder {
   }
 
   private func endsObject(_ index: Int, from start: Int, limit end: Int) -> Bool {
-    guard index + 1 < end else { return false }
+    guard index + 1 < end,
+      analysis.isPunctuation(index)
+        || analysis.has(index, [.coordinator, .subordinator, .preposition, .timeModifier])
+    else { return false }
     let lower = analysis.lower(index)
     let next = index + 1
     if lower == "and" || lower == "but" || lower == "or" {
@@ -132,7 +135,10 @@ struct ContentFinder {
 
   private func isBoundary(_ index: Int, from start: Int, in sentence: Range<Int>) -> Bool {
     let next = index + 1
-    guard next < sentence.upperBound else { return false }
+    guard next < sentence.upperBound,
+      analysis.isPunctuation(index) || analysis.has(index, [.coordinator, .subordinator])
+        || analysis.isAccording(index)
+    else { return false }
     let lower = analysis.lower(index)
     if lower == ";" { return true }
     if analysis.isComma(index) { return isCommaBoundary(next, from: start, in: sentence) }
@@ -304,7 +310,8 @@ struct ContentFinder {
 
   /// "in an interview with X on Sunday", "during a rally in Ohio", up to the end.
   private func isMediumPhrase(_ index: Int, _ end: Int) -> Bool {
-    guard ["in", "during", "at"].contains(analysis.lower(index)), index + 2 < end,
+    guard index + 2 < end, analysis.has(index, .preposition),
+      ["in", "during", "at"].contains(analysis.lower(index)),
       analysis.has(index + 1, [.determiner, .possessive])
     else { return false }
     let found = (index + 2..<min(end, index + 6)).first { analysis.has($0, .medium) }

@@ -19,7 +19,7 @@ struct CueFinder {
   }
 
   private func accordingTo(_ index: Int, in sentence: Range<Int>) -> Cue? {
-    guard analysis.lower(index) == "according", index + 1 < sentence.upperBound,
+    guard analysis.isAccording(index), index + 1 < sentence.upperBound,
       analysis.lower(index + 1) == "to"
     else { return nil }
     return Cue(

@@ -16,7 +16,7 @@ struct SentenceSplitter {
     var paragraphs: [Range<Int>] = []
     var start = 0
     var lineStart = 0
-    for index in tokens.indices.dropFirst() {
+    for index in tokens.indices.dropFirst() where tokens[index].followsSpace {
       let breaks = lineBreaks(scalars, tokens[index - 1].span.end, tokens[index].span.start)
       guard breaks > 0 else { continue }
       let lineLength = tokens[index - 1].span.end - tokens[lineStart].span.start

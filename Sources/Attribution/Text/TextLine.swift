@@ -110,7 +110,10 @@ struct TextLine: Sendable {
     var octets: [UInt8] = []
     octets.reserveCapacity(span.count)
     for offset in span.start..<span.end {
-      if CharacterClass.of(scalars[offset]) != .space {
+      let octet = Folding.octet(scalars[offset])
+      if octet > 0x20, octet < 0x7F {
+        octets.append(octet)
+      } else if CharacterClass.of(scalars[offset]) != .space {
         Folding.append(scalars[offset], to: &octets)
       } else if octets.last != 0x20 {
         octets.append(0x20)

@@ -106,7 +106,7 @@ struct Tokenizer {
       while end < scalars.count, scalars[end] == first { end += 1 }
     } else if first == "'" || first == "`", end < scalars.count, scalars[end] == first {
       var reading = Reading()
-      reading.add(UInt8(ascii: "\""))
+      reading.hash.add(UInt8(ascii: "\""))
       append(Span(start, end + 1), [UInt8(ascii: "\"")], 0..<1, .punctuation, reading)
       return end + 1
     }
@@ -119,10 +119,13 @@ struct Tokenizer {
     var isPlain = true
     for index in start..<end {
       let octet = folded[index]
+      reading.hash.add(octet)
+      if classes[index] == .letter {
+        reading.count(scalars[index])
+      } else {
+        reading.note(octet)
+      }
       if octet == 0 { isPlain = false }
-      reading.add(octet)
-      guard classes[index] == .letter else { continue }
-      if Self.isUpper(scalars[index]) { reading.upper += 1 } else { reading.lower += 1 }
     }
     if isPlain {
       append(Span(start, end), folded, start..<end, kind, reading)
@@ -130,9 +133,9 @@ struct Tokenizer {
     }
     var octets: [UInt8] = []
     for index in start..<end { Folding.append(scalars[index], to: &octets) }
-    var other = Reading(upper: reading.upper, lower: reading.lower)
-    for octet in octets { other.add(octet) }
-    append(Span(start, end), octets, octets.indices, kind, other)
+    reading.hash = WordTable.Hash(octets[...])
+    for octet in octets { reading.note(octet) }
+    append(Span(start, end), octets, octets.indices, kind, reading)
   }
 
   /// What one pass over a token finds.
@@ -144,8 +147,11 @@ struct Tokenizer {
     /// The number of its other letters.
     var lower = 0
 
-    mutating func add(_ octet: UInt8) {
-      hash.add(octet)
+    mutating func count(_ letter: Unicode.Scalar) {
+      if Tokenizer.isUpper(letter) { upper += 1 } else { lower += 1 }
+    }
+
+    mutating func note(_ octet: UInt8) {
       if octet == UInt8(ascii: "-") { marks.insert(.hyphen) }
       if octet == UInt8(ascii: ".") { marks.insert(.stop) }
     }

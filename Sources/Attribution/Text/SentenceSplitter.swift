@@ -17,6 +17,11 @@ struct SentenceSplitter {
     var start = 0
     var lineStart = 0
     for index in tokens.indices.dropFirst() where tokens[index].followsSpace {
+      if scalars[tokens[index].span.start - 1] == " ",
+        tokens[index].span.start == tokens[index - 1].span.end + 1
+      {
+        continue
+      }
       let breaks = lineBreaks(scalars, tokens[index - 1].span.end, tokens[index].span.start)
       guard breaks > 0 else { continue }
       let lineLength = tokens[index - 1].span.end - tokens[lineStart].span.start

@@ -3,7 +3,7 @@
 /// One pass over the code points of a text; O(length).
 struct Tokenizer {
   private let scalars: [Unicode.Scalar]
-  private let classes: [CharacterClass]
+  private let units: [Unit]
   /// Per code point the octet that it folds to; 0 when it does not fold to one octet.
   private let folded: [UInt8]
   private let vocabulary = Vocabulary.shared
@@ -18,15 +18,32 @@ struct Tokenizer {
 
   private init(_ scalars: [Unicode.Scalar]) {
     self.scalars = scalars
-    classes = scalars.map(CharacterClass.of)
-    folded = scalars.map(Folding.octet)
+    let ascii = Unit.ascii
+    units = scalars.map { $0.value < 0x80 ? ascii[Int($0.value)] : Unit($0) }
+    folded = units.map(\.folded)
     tokens.reserveCapacity(scalars.count / 5)
+  }
+
+  /// What a code point is and what it folds to.
+  private struct Unit {
+    let kind: CharacterClass
+    let isUpper: Bool
+    /// 0 when it does not fold to one octet.
+    let folded: UInt8
+
+    init(_ scalar: Unicode.Scalar) {
+      kind = CharacterClass.of(scalar)
+      isUpper = kind == .letter && scalar.properties.isUppercase
+      folded = Folding.octet(scalar)
+    }
+
+    static let ascii = (UInt8(0)..<0x80).map { Unit(Unicode.Scalar($0)) }
   }
 
   private mutating func run() {
     var index = 0
     while index < scalars.count {
-      switch classes[index] {
+      switch units[index].kind {
       case .space, .lineBreak, .mark: index += 1
       case .letter, .digit: index = word(from: index)
       case .other: index = punctuation(from: index)
@@ -40,9 +57,9 @@ struct Tokenizer {
       return end
     }
     var end = start + 1
-    var isNumber = classes[start] == .digit
+    var isNumber = units[start].kind == .digit
     while end < scalars.count {
-      switch classes[end] {
+      switch units[end].kind {
       case .letter:
         isNumber = false
         end += 1
@@ -71,13 +88,13 @@ struct Tokenizer {
   /// Whether the mark at `index` stands inside a word: "don't", "al-Zor", "1,000", "3.6", "AT&T", "x.org".
   private func joins(at index: Int, after start: Int) -> Bool {
     guard index + 1 < scalars.count, index > start else { return false }
-    let before = classes[index - 1]
-    let after = classes[index + 1]
+    let before = units[index - 1].kind
+    let after = units[index + 1].kind
     guard after == .letter || after == .digit, before != .other else { return false }
     switch scalars[index] {
     case "'", "\u{2019}", "\u{02BC}", "-", "\u{2010}", "\u{2011}", "&", "_": return true
     case ",": return before == .digit && after == .digit
-    case ".": return before == .digit ? after == .digit : !Self.isUpper(scalars[index + 1])
+    case ".": return before == .digit ? after == .digit : !units[index + 1].isUpper
     default: return false
     }
   }
@@ -86,17 +103,17 @@ struct Tokenizer {
   private func acronymEnd(from start: Int) -> Int? {
     var index = start
     var letters = 0
-    while index + 1 < scalars.count, classes[index] == .letter, scalars[index + 1] == "." {
+    while index + 1 < scalars.count, units[index].kind == .letter, scalars[index + 1] == "." {
       letters += 1
       index += 2
     }
-    if letters >= 1, index < scalars.count, classes[index] == .letter,
-      index + 1 == scalars.count || classes[index + 1] == .space
+    if letters >= 1, index < scalars.count, units[index].kind == .letter,
+      index + 1 == scalars.count || units[index + 1].kind == .space
     {
       return index + 1
     }
     guard letters >= 2 else { return nil }
-    return index < scalars.count && classes[index] == .letter ? nil : index
+    return index < scalars.count && units[index].kind == .letter ? nil : index
   }
 
   private mutating func punctuation(from start: Int) -> Int {
@@ -118,14 +135,16 @@ struct Tokenizer {
     var reading = Reading()
     var isPlain = true
     for index in start..<end {
-      let octet = folded[index]
-      reading.hash.add(octet)
-      if classes[index] == .letter {
-        reading.count(scalars[index])
+      let unit = units[index]
+      reading.hash.add(unit.folded)
+      if unit.kind != .letter {
+        reading.note(unit.folded)
+      } else if unit.isUpper {
+        reading.upper += 1
       } else {
-        reading.note(octet)
+        reading.lower += 1
       }
-      if octet == 0 { isPlain = false }
+      if unit.folded == 0 { isPlain = false }
     }
     if isPlain {
       append(Span(start, end), folded, start..<end, kind, reading)
@@ -147,10 +166,6 @@ struct Tokenizer {
     /// The number of its other letters.
     var lower = 0
 
-    mutating func count(_ letter: Unicode.Scalar) {
-      if Tokenizer.isUpper(letter) { upper += 1 } else { lower += 1 }
-    }
-
     mutating func note(_ octet: UInt8) {
       if octet == UInt8(ascii: "-") { marks.insert(.hyphen) }
       if octet == UInt8(ascii: ".") { marks.insert(.stop) }
@@ -169,10 +184,10 @@ struct Tokenizer {
     tokens.append(
       Token(
         span, word: number, key: reading.hash.key, hash: reading.hash.value, lower: lower,
-        kind: kind, isCapitalised: kind == .word && Self.isUpper(scalars[start]),
+        kind: kind, isCapitalised: kind == .word && units[start].isUpper,
         isAllCapitals: reading.upper > 1 && reading.lower == 0,
-        followsSpace: start == 0 || classes[start - 1] == .space
-          || classes[start - 1] == .lineBreak,
+        followsSpace: start == 0 || units[start - 1].kind == .space
+          || units[start - 1].kind == .lineBreak,
         marks: reading.marks.union(Self.ends(octets, range))))
   }
 
@@ -192,9 +207,5 @@ struct Tokenizer {
 
   private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "'" || scalar == "\u{2019}" || scalar == "\u{02BC}"
-  }
-
-  private static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80 ? scalar.value &- 0x41 < 26 : scalar.properties.isUppercase
   }
 }

@@ -89,12 +89,18 @@ final class Analysis: Sendable {
   /// A dash between clauses, not a hyphen.
   func isDash(_ index: Int) -> Bool {
     guard isPunctuation(index) else { return false }
-    return switch document.tokens[index].lower {
-    case "\u{2013}", "\u{2014}", "--", "---": true
-    case "-": document.tokens[index].followsSpace
+    return switch document.tokens[index].key {
+    case Self.enDash, Self.emDash, Self.doubleHyphen, Self.tripleHyphen: true
+    case Self.hyphen: document.tokens[index].followsSpace
     default: false
     }
   }
+
+  private static let enDash = KeyedLists.key(of: "\u{2013}")
+  private static let emDash = KeyedLists.key(of: "\u{2014}")
+  private static let doubleHyphen = KeyedLists.key(of: "--")
+  private static let tripleHyphen = KeyedLists.key(of: "---")
+  private static let hyphen = KeyedLists.key(of: "-")
 
   func isCapitalised(_ index: Int) -> Bool { document.tokens[index].isCapitalised }
 

@@ -16,7 +16,7 @@ struct AttributionFinder {
 
   /// How many cues inside the contents of one sentence are looked at: "X said X said X said …" is a long
   /// content for each of them.
-  private static let nestedReach = 16
+  private static let nestedReach = 8
 
   /// The attributions of a sentence, in the order of their cues.
   func attributions(inSentence number: Int) -> [FoundAttribution] {

@@ -81,7 +81,7 @@ struct CarrierChain {
     var found: [Range<Int>] = []
     let content = attribution.content
     var index = sentence.lowerBound
-    while index + 2 < sentence.upperBound {
+    while index + 2 < sentence.upperBound, found.count < Self.longestChain {
       defer { index += 1 }
       guard analysis.isBy(index + 1), Self.quotes.contains(analysis.lower(index)),
         !analysis.isQuoted(index), !content.contains(where: { $0.contains(index) }),
@@ -99,6 +99,9 @@ struct CarrierChain {
   private func isInSource(_ index: Int, _ attribution: FoundAttribution) -> Bool {
     attribution.source?.contains(index) ?? false
   }
+
+  /// How many carriers one sentence adds to an attribution.
+  private static let longestChain = 4
 
   private static let quotes: Set<String> = ["quoted", "cited", "reported", "carried"]
 }

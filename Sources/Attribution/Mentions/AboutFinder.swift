@@ -8,8 +8,12 @@ extension ActorResolver {
     var found: [ActorID] = []
     func add(_ actor: ActorID) { if !found.contains(actor) { found.append(actor) } }
     var counted: Range<Int> = 0..<0
-    for index in tokens where !counted.contains(index) {
-      guard let (range, actors) = theTwo(at: index, in: tokens) else { continue }
+    var tried = 0
+    for index in tokens where !counted.contains(index) && startsCount(index, in: tokens) {
+      tried += 1
+      guard tried <= Self.countReach, let (range, actors) = theTwo(at: index, in: tokens) else {
+        continue
+      }
       counted = range
       for actor in actors { add(actor) }
     }
@@ -105,12 +109,17 @@ extension ActorResolver {
     return text.lower(first - 1) == "to" || text.lower(first) == "to"
   }
 
+  /// How many times a content counts actors ("the two"): each time those named before are searched.
+  private static let countReach = 8
+
+  private func startsCount(_ index: Int, in tokens: Range<Int>) -> Bool {
+    index + 1 < tokens.upperBound && text.has(.count, index + 1) && text.lower(index) == "the"
+  }
+
   /// "the two discussed", "the two NATO allies": those named before.
   private mutating func theTwo(
     at index: Int, in tokens: Range<Int>
   ) -> (Range<Int>, [ActorID])? {
-    guard index + 1 < tokens.upperBound, text.has(.count, index + 1), text.lower(index) == "the"
-    else { return nil }
     let limit = min(tokens.upperBound, index + 5)
     let noun = (index + 2..<max(index + 2, limit)).first { isCountedNoun(text.lower($0)) }
     let range = index..<(noun ?? index + 1) + 1

@@ -4,7 +4,7 @@
 struct SentenceSplitter {
   /// A longer sentence is cut: later stages may look at a whole sentence for each of its words, and must
   /// stay linear in the text.
-  static let maximumTokens = 500
+  static let maximumTokens = 350
 
   private let scalars: [Unicode.Scalar]
   private let tokens: [Token]

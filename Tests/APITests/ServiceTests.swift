@@ -175,6 +175,36 @@ struct ServiceTests {
     #expect(admin.get("/claims").status == 404)
   }
 
+  @Test("may be given again once it was asked for twice, but not under the client's own name")
+  func repetition() {
+    func repetition(_ target: String, _ fields: Fields = [:]) -> Repetition? {
+      let request = Request(method: "GET", target: RequestTarget(path: target), fields: fields)
+      guard case .response(let response) = desk.service.respond(to: request) else { return nil }
+      return response.repetition
+    }
+    #expect(repetition("/claims") == nil)
+    let again = repetition("/claims")
+    #expect(again?.epoch == desk.service.epoch)
+    #expect(again?.fields["Access-Control-Allow-Origin"] == "*")
+    #expect(again?.fields["X-Request-Id"] == nil && again?.fields["Server-Timing"] == nil)
+    #expect(repetition("/claims", ["X-Request-Id": "mine"]) == nil)
+    #expect(repetition("/nowhere") == nil && repetition("/nowhere") == nil)
+    #expect(repetition("/metrics") == nil && repetition("/metrics") == nil)
+  }
+
+  @Test("given again has an identifier and a time of its own")
+  func marks() {
+    var heads: [String] = []
+    for _ in 0..<2 {
+      var head: [UInt8] = []
+      let id = desk.service.mark(&head, after: 1_234_567)
+      let text = String(decoding: head, as: UTF8.self)
+      #expect(text == "X-Request-Id: \(id?.text ?? "")\r\nServer-Timing: app;dur=1.234\r\n")
+      heads.append(text)
+    }
+    #expect(heads[0] != heads[1])
+  }
+
   @Test("is counted under its route")
   func metrics() {
     desk.service.finished(

@@ -8,7 +8,11 @@ struct OperatingLimits: Sendable, Equatable {
   var reportOctets = 2 * 1024 * 1024
   var connections = 60_000
   var connectionsPerPeer = 20_000
+  var requestsPerConnection = 1_000_000
+  var fieldLines = 128
+  var heldOctets = 96 * 1024 * 1024
   var headSeconds = 10
+  var contentOctetsPerSecond = 1024
   var idleSeconds = 75
   var writeSeconds = 30
   var lameDuckSeconds = 0
@@ -37,9 +41,21 @@ struct OperatingLimits: Sendable, Equatable {
       summary: "connections from one address at once; one more is answered 503",
       path: \.connectionsPerPeer),
     Row(
+      name: "requestsPerConnection", range: 1...1_000_000_000,
+      summary: "requests on one connection; the last one's answer closes it",
+      path: \.requestsPerConnection),
+    Row(
+      name: "heldOctets", range: 64 * 1024...64 * 1024 * 1024 * 1024,
+      summary: "octets held for peers that do not take their answers; beyond, the slowest is closed",
+      path: \.heldOctets),
+    Row(
       name: "headSeconds", range: 1...3600,
       summary: "seconds from the first octet of a request until its head is complete",
       path: \.headSeconds),
+    Row(
+      name: "contentOctetsPerSecond", range: 1...1024 * 1024,
+      summary: "octets a second that content has to come at, after ten seconds",
+      path: \.contentOctetsPerSecond),
     Row(
       name: "idleSeconds", range: 1...86_400,
       summary: "seconds a connection may stay open between two requests", path: \.idleSeconds),
@@ -64,6 +80,9 @@ struct OperatingLimits: Sendable, Equatable {
       name: "fieldOctets", range: 256...256 * 1024,
       summary: "octets of all fields of a request", path: \.service.fieldOctets),
     Row(
+      name: "fieldLines", range: 8...4096,
+      summary: "field lines of a request", path: \.fieldLines),
+    Row(
       name: "contentOctets", range: 0...64 * 1024 * 1024,
       summary: "octets of the content of a request", path: \.service.contentOctets),
     Row(
@@ -85,6 +104,10 @@ struct OperatingLimits: Sendable, Equatable {
     limits.contentOctets = max(service.contentOctets, service.batchOctets)
     limits.connections = connections
     limits.connectionsPerPeer = connectionsPerPeer
+    limits.requestsPerConnection = requestsPerConnection
+    limits.fieldLines = fieldLines
+    limits.heldOctets = heldOctets
+    limits.contentOctetsPerSecond = contentOctetsPerSecond
     limits.headDeadline = .seconds(headSeconds)
     limits.idleTimeout = .seconds(idleSeconds)
     limits.writeStall = .seconds(writeSeconds)

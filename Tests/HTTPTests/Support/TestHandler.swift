@@ -8,11 +8,16 @@ final class TestHandler: RequestHandler {
   /// The promises that wait to be kept.
   let promises = Locked<[@Sendable (Response) -> Void]>([])
   let requests = Locked(0)
+  /// The epoch under which `/again` may be repeated.
+  let epochs = Locked<UInt64>(1)
   let sinks = Locked<[any EventSink]>([])
   let endedSubscriptions = Locked(0)
 
   func respond(to request: Request) -> Outcome {
-    requests.with { $0 += 1 }
+    let number = requests.with { count in
+      count += 1
+      return count
+    }
     switch request.target.path {
     case "/huge":
       return .response(Response(200, content: .octets([UInt8](repeating: 0x68, count: 30_000_000))))
@@ -31,9 +36,26 @@ final class TestHandler: RequestHandler {
       return .response(Response(200, content: .stream(ContentStream { EndlessPieces() })))
     case "/large":
       return .response(Response(200, content: .octets([UInt8](repeating: 0x6C, count: 3_000_000))))
+    case "/again": return .response(repeatable(number))
     case "/peer": return .response(text(request.peer))
     default: return .response(text(request.content.isEmpty ? request.target.path : echo(request)))
     }
+  }
+
+  var epoch: UInt64 { epochs.with { $0 } }
+
+  func mark(_ head: inout [UInt8], after nanoseconds: Int64) -> RequestID? {
+    head.append("Exchange: again\r\n")
+    return .made(7)
+  }
+
+  /// A response with the number of the request that it was made for.
+  private func repeatable(_ number: Int) -> Response {
+    var response = text("answer \(number)\n")
+    response.fields.append("Kind", "test")
+    response.repetition = Repetition(epoch: epoch, fields: response.fields)
+    response.fields.append("Exchange", "asked")
+    return response
   }
 
   private func echo(_ request: Request) -> String {

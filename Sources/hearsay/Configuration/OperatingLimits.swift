@@ -46,7 +46,7 @@ struct OperatingLimits: Sendable, Equatable {
       path: \.requestsPerConnection),
     Row(
       name: "heldOctets", range: 64 * 1024...64 * 1024 * 1024 * 1024,
-      summary: "octets held for peers that do not take their answers; beyond, the slowest is closed",
+      summary: "octets held for peers that do not read; beyond it the slowest is closed",
       path: \.heldOctets),
     Row(
       name: "headSeconds", range: 1...3600,

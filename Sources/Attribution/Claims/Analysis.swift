@@ -115,7 +115,7 @@ final class Analysis: Sendable {
   /// A form that can only be a finite verb or an auxiliary; a verb of the cue lexicon in the past counts.
   func isFinite(_ index: Int) -> Bool {
     if isCapitalised(index), lower(index) == "may" { return false }
-    if has(index, [.have, .be, .doVerb, .modal, .verb, .contraction]) {
+    if has(index, [.have, .be, .doVerb, .modal, .verb]) {
       return lower(index) != "having" && lower(index) != "being" && lower(index) != "been"
     }
     let info = infos[index]

@@ -89,9 +89,9 @@ struct CarrierChain {
         let carrier = sources.subject(after: index + 2, in: sentence)
       else { continue }
       let end =
-        isInSource(index, attribution)
+        isInSource(index, attribution) && cue.tokens.lowerBound > index
         ? min(carrier.upperBound, cue.tokens.lowerBound) : carrier.upperBound
-      found.append(carrier.lowerBound..<end)
+      if end > carrier.lowerBound { found.append(carrier.lowerBound..<end) }
     }
     return found
   }

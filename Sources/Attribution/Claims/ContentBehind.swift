@@ -170,7 +170,6 @@ extension AttributionFinder {
         ].contains(analysis.lower(index))
         && analysis.hasFinite(index..<sentence.upperBound)
     }
-    if analysis.has(index, .contraction) { return true }
     if analysis.has(index, .objectPronoun), !analysis.has(index, .subjectPronoun) { return false }
     var position = index + 1
     while position < sentence.upperBound {

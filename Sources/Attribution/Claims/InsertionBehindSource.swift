@@ -53,12 +53,14 @@ extension SourceFinder {
   }
 
   /// "Officials who spoke to reporters said": the noun that a clause without commas describes, which ends at `end` or with the phrase that begins there.
-  func relativeHead(before end: Int, in sentence: Range<Int>) -> Range<Int>? {
+  func relativeHead(before end: Int, upTo last: Int, in sentence: Range<Int>) -> Range<Int>? {
     guard end - 1 > sentence.lowerBound, !takesClause(end - 1) else { return nil }
     var sawVerb = false
     for index in (max(sentence.lowerBound + 1, end - 14)..<end).reversed() {
       if analysis.isQuoted(index) || analysis.isPunctuation(index) { return nil }
-      if sawVerb, analysis.lower(index) == "who" { return phrase(endingAt: index, in: sentence) }
+      if sawVerb, analysis.lower(index) == "who" {
+        return phrase(endingAt: index, in: sentence).map { $0.lowerBound..<last }
+      }
       if takesClause(index) || analysis.has(index, .subordinator) { return nil }
       if analysis.isFinite(index) { sawVerb = true }
     }

@@ -27,7 +27,7 @@ extension AttributionFinder {
   }
 
   func accordingTo(_ cue: Cue, in sentence: Range<Int>) -> FoundAttribution? {
-    guard let source = sources.subject(after: cue.tokens.upperBound, in: sentence) else {
+    guard let source = sources.described(after: cue.tokens.upperBound, in: sentence) else {
       return nil
     }
     var rest = source.upperBound

@@ -24,9 +24,10 @@ struct SourceFinder {
     }
     if isRelative(last) { return last..<end }
     guard let found = phrase(endingAt: end, in: sentence) else {
-      return relativeHead(before: end, in: sentence)
+      return relativeHead(before: end, upTo: end, in: sentence)
     }
-    return relativeHead(before: found.lowerBound, in: sentence) ?? withList(found, in: sentence)
+    return relativeHead(before: found.lowerBound, upTo: end, in: sentence)
+      ?? withList(found, in: sentence)
   }
 
   /// "Turkey, Russia and Iran": a phrase with "and" takes in the names that lead to it.
@@ -115,9 +116,23 @@ struct SourceFinder {
       return false
     }
     if analysis.has(index, .preposition) {
-      return ["of", "for", "from", "with"].contains(analysis.lower(index)) && index > start
+      return ["of", "for", "from", "with", "at"].contains(analysis.lower(index)) && index > start
     }
-    return !(index > start && analysis.isFinite(index) && !analysis.isCapitalised(index))
+    return index == start || analysis.isCapitalised(index) || !analysis.isFinite(index)
+      || analysis.has(index - 1, [.determiner, .possessive, .adjective, .quantifier, .adverb])
+  }
+
+  /// The source behind "according to": all up to the next mark, relative or finite verb.
+  func described(after start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard let head = subject(after: start, in: sentence) else { return nil }
+    var end = head.upperBound
+    while end < sentence.upperBound, !analysis.isPunctuation(end) || analysis.lower(end) == "/",
+      !analysis.isQuoted(end),
+      !analysis.has(end, [.relative, .subordinator, .coordinator, .auxiliary, .verb])
+    {
+      end += 1
+    }
+    return start..<max(end, head.upperBound)
   }
 
   private func isRelative(_ index: Int) -> Bool {
@@ -163,6 +178,7 @@ struct SourceFinder {
       return isInnerStop(index, phrase) || ["&", "/", "'", "%", "$"].contains(lower)
     }
     if phrase.isEmpty { return !analysis.has(index, [.subordinator, .coordinator]) }
+    if ["what", "how", "why", "than"].contains(lower) { return false }
     if analysis.has(index, .subjectPronoun), !analysis.has(index, .determiner) {
       return lower == "you" && false
     }
@@ -236,7 +252,9 @@ struct SourceFinder {
   private func withoutIntroduction(_ start: Int, _ end: Int) -> Int {
     var start = start
     while start < end {
-      if analysis.has(start, [.coordinator]) && !analysis.has(start, .determiner) {
+      if analysis.has(start, [.coordinator]) && !analysis.has(start, .determiner)
+        || analysis.lower(start) == "'s"
+      {
         start += 1
       } else if analysis.has(start, .adverb), start + 1 < end,
         !analysis.has(start, [.determiner, .quantifier])

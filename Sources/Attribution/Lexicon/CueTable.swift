@@ -48,7 +48,6 @@ extension CueLexicon {
     bark | q | statement | Out, he barked
     bash | o | accusation | He bashed the press
     beg | n q a +for | demand | They begged him to stay
-    begin | q | statement | Friends, he began
     believe | q c +in | belief | Officials believe that he fled
     bellow | q | statement | Out, he bellowed
     bemoan | o t | accusation | Farmers bemoan the delay

@@ -63,7 +63,8 @@ enum Inflection {
     "regret", "rip", "rot", "slam", "slap", "snap", "stop", "stun", "submit", "transfer", "vet",
     "dispel", "step", "drop", "hit", "cut", "let", "get", "run", "put", "sit", "set", "win",
     "begin",
-    "rap", "tap", "tip", "ban", "bar", "rub", "grab", "pen", "nod", "wrap", "ship", "shed", "spin",
+    "sum", "rap", "tap", "tip", "ban", "bar", "rub", "grab", "pen", "nod", "wrap", "ship", "shed",
+    "spin",
   ]
 
   /// Lemma → past, past participle.
@@ -82,6 +83,7 @@ enum Inflection {
     "withhold": ("withheld", "withheld"), "bid": ("bid", "bid"), "beg": ("begged", "begged"),
     "mull": ("mulled", "mulled"), "hail": ("hailed", "hailed"), "lie": ("lied", "lied"),
     "put": ("put", "put"), "go": ("went", "gone"), "make": ("made", "made"),
+    "begin": ("began", "begun"), "lay": ("laid", "laid"),
     "give": ("gave", "given"), "hold": ("held", "held"), "take": ("took", "taken"),
   ]
 }

@@ -32,8 +32,6 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let document = WordClass(rawValue: 1 << 22)
   static let adjective = WordClass(rawValue: 1 << 23)
   static let baseVerb = WordClass(rawValue: 1 << 24)
-  /// A pronoun and an auxiliary in one: "he'd", "they're".
-  static let contraction = WordClass(rawValue: 1 << 25)
 
   static let auxiliary: WordClass = [.have, .be, .doVerb, .modal]
 }
@@ -74,7 +72,7 @@ enum ClosedClasses {
     (.relative, "who which that whom whose where when"),
     (.questionWord, "who what which when where why how whether if"),
     (.have, "has have had having 've"),
-    (.be, "is are was were am be been being 're isn't aren't wasn't weren't"),
+    (.be, "is are was were am be been being 're 'm isn't aren't wasn't weren't"),
     (.doVerb, "do does did don't doesn't didn't"),
     (
       .modal,

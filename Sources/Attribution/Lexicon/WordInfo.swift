@@ -17,11 +17,6 @@ struct WordInfo: Sendable, Hashable {
     for (word, classes) in ClosedClasses.table {
       table[word, default: WordInfo()].classes = classes
     }
-    for pronoun in ["i", "you", "he", "she", "it", "we", "they", "who", "there"] {
-      for ending in ["'d", "'ll", "'ve", "'re", "'m"] {
-        table[pronoun + ending] = WordInfo(classes: [.subjectPronoun, .contraction])
-      }
-    }
     for (word, entry) in CueLexicon.shared.verbs {
       table[word, default: WordInfo()].verbRow = Int32(entry.row)
       table[word, default: WordInfo()].verbForm = entry.form

@@ -18,7 +18,7 @@ struct Token: Sendable, Hashable {
   /// The hash of `lower` in a `WordTable`.
   let hash: UInt32
   /// The token in lower case, diacritics folded, typographic apostrophes and quotation marks as ASCII.
-  /// A possessive "'s" is a token of its own; a hyphenated word ("al-Zor", "US-led", "150-vehicle") and
+  /// A possessive "'s" and the end of "he'll" are tokens of their own; a hyphenated word ("al-Zor", "US-led", "150-vehicle") and
   /// a dotted acronym ("U.S.") are one token.
   let lower: String
   let kind: Kind

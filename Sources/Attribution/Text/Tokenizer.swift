@@ -74,15 +74,28 @@ struct Tokenizer {
   }
 
   private mutating func finish(_ start: Int, _ end: Int, _ isNumber: Bool) -> Int {
-    if !isNumber, end - start > 2, scalars[end - 1] == "s" || scalars[end - 1] == "S",
-      Self.isApostrophe(scalars[end - 2])
-    {
-      append(start, end - 2, .word)
-      append(end - 2, end, .word)
+    if !isNumber, let cut = clitic(start, end) {
+      append(start, cut, .word)
+      append(cut, end, .word)
     } else {
       append(start, end, isNumber ? .number : .word)
     }
     return end
+  }
+
+  /// Where "'s", "'d", "'m", "'ll", "'re" or "'ve" begins that ends the word.
+  private func clitic(_ start: Int, _ end: Int) -> Int? {
+    if end - start > 2, Self.isApostrophe(scalars[end - 2]) {
+      switch scalars[end - 1] {
+      case "s", "S", "d", "D", "m", "M": return end - 2
+      default: return nil
+      }
+    }
+    guard end - start > 3, Self.isApostrophe(scalars[end - 3]) else { return nil }
+    switch (scalars[end - 2], scalars[end - 1]) {
+    case ("l", "l"), ("r", "e"), ("v", "e"), ("L", "L"), ("R", "E"), ("V", "E"): return end - 3
+    default: return nil
+    }
   }
 
   /// Whether the mark at `index` stands inside a word: "don't", "al-Zor", "1,000", "3.6", "AT&T", "x.org".

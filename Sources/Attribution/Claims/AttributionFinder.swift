@@ -3,7 +3,7 @@
 struct AttributionFinder {
   let analysis: Analysis
   let sources: SourceFinder
-  let contents: ContentFinder
+  var contents: ContentFinder
   let cues: CueFinder
   let lexicon = CueLexicon.shared
 

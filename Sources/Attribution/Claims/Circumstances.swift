@@ -76,7 +76,7 @@ extension AttributionFinder {
 
   /// A subject pronoun or a determiner behind a complete phrase.
   func startsClause(_ index: Int, from start: Int, in sentence: Range<Int>) -> Bool {
-    guard
+    guard !analysis.isPunctuation(index - 1),
       !analysis.has(index - 1, [.preposition, .determiner, .possessive, .adjective, .coordinator])
     else { return false }
     if analysis.has(index, .subjectPronoun), !analysis.has(index, [.determiner, .relative]) {

@@ -34,6 +34,7 @@ extension AttributionFinder {
     }
     if introduces(leftStart..<source.lowerBound - 1, rest, in: sentence) { return nil }
     let isQuotation = analysis.isQuoted(source.lowerBound - 1)
+    if !isQuotation, Self.naming.contains(lexicon.rows[cue.row].lemma) { return nil }
     guard endsHere(rest, in: sentence) || isQuotation && !hasContent(rest, cue, in: sentence)
     else { return nil }
     if leftStart > sentence.lowerBound, isCarrier(leftStart..<source.lowerBound - 1) {
@@ -49,6 +50,9 @@ extension AttributionFinder {
   private static let telling: Set<String> = [
     "tell", "inform", "assure", "remind", "notify", "brief",
   ]
+
+  /// Verbs that stand behind a clause as its aside hardly ever: "the town he calls home".
+  private static let naming: Set<String> = ["call", "talk", "read", "repeat"]
 
   /// Whether the phrase behind a cue is its subject: behind a quotation, or behind a clause and at its end.
   func isInverted(

@@ -21,6 +21,15 @@ extension AttributionFinder {
     }
     start = afterInsertion(start, in: sentence)
     guard start < sentence.upperBound else { return nil }
+    var finder = self
+    finder.contents.form = cue.voice == .participle ? .gerund : nil
+    return finder.content(at: start, cue, row, in: sentence)
+  }
+
+  /// The content that begins at `start` or behind what leads to it there.
+  private func content(
+    at start: Int, _ cue: Cue, _ row: CueRow, in sentence: Range<Int>
+  ) -> ContentBehind? {
     if let found = preposition(start, row, in: sentence) { return found }
     let marker = afterTime(start, in: sentence)
     if row.frames.contains(.infinitive), marker < sentence.upperBound,
@@ -93,7 +102,6 @@ extension AttributionFinder {
     }
     var contents = contents
     contents.kind = .preposition
-    contents.form = analysis.infos[max(start - 1, sentence.lowerBound)].verbForm
     guard let content = contents.stripped(first..<contents.objectEnd(from: first, in: sentence))
     else {
       return nil
@@ -131,7 +139,7 @@ extension AttributionFinder {
     }
     if row.frames.contains(.clause) || row.frames.contains(.addressee) && position > start,
       clauseFollows(position, in: sentence)
-        && !(row.frames.contains(.object) && isPhrase(position, in: sentence))
+        && (row.lemma == "say" || !isPhrase(position, row, in: sentence))
         || (row.lemma == "say" || Self.saying.contains(row.lemma) && isLong(position, in: sentence))
           && opensPhrase(position)
     {
@@ -181,7 +189,7 @@ extension AttributionFinder {
   }
 
   /// Whether a noun phrase ends before the next verb: "stressed those worries, and he raised them".
-  func isPhrase(_ index: Int, in sentence: Range<Int>) -> Bool {
+  func isPhrase(_ index: Int, _ row: CueRow, in sentence: Range<Int>) -> Bool {
     for position in index..<sentence.upperBound {
       if analysis.isFinite(position), position > index { return false }
       if analysis.isQuoted(position) { return false }
@@ -190,7 +198,7 @@ extension AttributionFinder {
           !(position + 1 < sentence.upperBound
           && contents.isInsertion(position + 1, in: sentence))
       }
-      if position > index,
+      if position > index, row.frames.contains(.object),
         ["after", "when", "while", "because", "as", "before"].contains(analysis.lower(position))
       {
         return true
@@ -222,7 +230,6 @@ extension AttributionFinder {
     }
     var contents = contents
     contents.kind = .object
-    contents.form = cue.voice == .participle ? .gerund : nil
     let end = contents.objectEnd(from: start, in: sentence)
     guard let content = contents.stripped(start..<end) else { return nil }
     return ContentBehind(content: content, cueEnd: cue.tokens.upperBound, rule: .object)

@@ -147,6 +147,7 @@ struct ContentFinder {
     }
     if lower == "and" || lower == "but" || lower == "or" {
       return isCoordinatedCue(next, in: sentence)
+        || form == .gerund && isParticipleClause(next)
         || lower != "or" && introducesAttribution(next, in: sentence)
     }
     if lower == "while" || lower == "although" || lower == "whereas" || lower == "though" {
@@ -169,6 +170,7 @@ struct ContentFinder {
         || analysis.isFinite(next + 1)
     case "and":
       return isCoordinatedCue(next + 1, in: sentence)
+        || form == .gerund && isParticipleClause(next + 1)
         || introducesAttribution(next + 1, in: sentence)
     case "for", "of", "with", "to", "in", "from":
       return next + 1 < sentence.upperBound

@@ -60,10 +60,18 @@ struct CueFinder {
     while start > sentence.lowerBound, isGroupMember(start - 1), !analysis.isQuoted(start - 1) {
       start -= 1
     }
-    while start < index, analysis.lower(start) == "there" || analysis.lower(start) == "here" {
+    while start < index,
+      analysis.lower(start) == "there" || analysis.lower(start) == "here" || isWill(start, index)
+    {
       start += 1
     }
     return start
+  }
+
+  /// "Will urged": the name, since the auxiliary has no past form behind it.
+  private func isWill(_ start: Int, _ verb: Int) -> Bool {
+    analysis.lower(start) == "will" && analysis.isCapitalised(start)
+      && analysis.infos[verb].verbForm == .past && start + 1 == verb
   }
 
   private func isGroupMember(_ index: Int) -> Bool {
@@ -237,6 +245,9 @@ struct CueFinder {
       && !analysis.has(next + 1, .medium)
     guard let before else {
       if analysis.lower(index) == "asked" { return .participle }
+      if analysis.lower(index) == "said", next < sentence.upperBound, analysis.isCapitalised(next) {
+        return .finite
+      }
       return isBy ? .reducedPassive : nil
     }
     if opensNounPhrase(before, [.determiner, .possessive, .adjective]),

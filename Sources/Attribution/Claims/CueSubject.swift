@@ -177,6 +177,7 @@ extension AttributionFinder {
       head = preposition - 1
     }
     let word = analysis.lower(head)
+    if head > source.lowerBound, analysis.isCapitalised(head) { return false }
     return !analysis.has(head, [.person, .document, .subjectPronoun, .relative])
       && AbstractNouns.contains(word)
   }

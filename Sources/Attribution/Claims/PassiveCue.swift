@@ -5,7 +5,11 @@ extension AttributionFinder {
     let row = lexicon.rows[cue.row]
     var next = cue.tokens.upperBound
     guard next < sentence.upperBound else { return nil }
-    if cue.voice == .reducedPassive, !row.frames.contains(.quotation) { return nil }
+    if cue.voice == .reducedPassive,
+      !row.frames.contains(.quotation) || row.frames.isDisjoint(with: [.object, .passive, .clause])
+    {
+      return nil
+    }
     if analysis.lower(next) == "by", let source = sources.subject(after: next + 1, in: sentence) {
       if cue.voice == .reducedPassive, let aside = reportedBy(cue, source, in: sentence) {
         return aside

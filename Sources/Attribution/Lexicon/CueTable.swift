@@ -28,7 +28,7 @@ extension CueLexicon {
     answer | q c z | statement | She answered that it was late
     anticipate | c o | expectation | Aides anticipate a long fight
     apologize | q z +for +to | statement | He apologized for the strike
-    appeal | q +for +to | demand | The agency appealed for aid
+    appeal | q +for | demand | The agency appealed for aid
     appear | i t | belief | He appears to be alive
     applaud | o | statement | The envoy applauded the deal
     appreciate | o | belief | We appreciate the help
@@ -58,8 +58,8 @@ extension CueLexicon {
     boom | q | statement | Welcome, he boomed
     brag | q c +about | statement | He bragged about the raid
     brand | o | accusation | State media branded them traitors
-    brief | a o +on | statement | He briefed the council on the raid
-    broadcast | q o | statement | The station broadcast the speech
+    brief | a +on | statement | He briefed the council on the raid
+    broadcast | q | statement | The station broadcast the speech
     cable | q c a | statement | He cabled that it was over
     call | q o n +for +on x | statement | The mayor called the claim a lie
     caricature | s o | accusation | The ad caricatured him
@@ -152,7 +152,7 @@ extension CueLexicon {
     email | q a | statement | The aide emailed the staff
     emphasise | q c o w | statement | She emphasised that the offer stands
     emphasize | q c o w | statement | She emphasized that the offer stands
-    encourage | n o | demand | He encouraged the sides to talk
+    encourage | n | demand | He encouraged the sides to talk
     endorse | o x | agreement | The paper endorsed the mayor
     enjoin | n o | demand | The court enjoined the firm
     enthuse | q +about | statement | It was great, she enthused
@@ -195,7 +195,6 @@ extension CueLexicon {
     gush | q | statement | Lovely, she gushed
     hail | o s q | statement | The premier hailed the vote
     harangue | o | accusation | He harangued the court
-    hear | c | belief | We hear that they left
     highlight | o c w | statement | The report highlights the risk
     hint | q c +at | statement | He hinted that he may quit
     hit back | q c +at | denial | She hit back that it was late
@@ -290,7 +289,6 @@ extension CueLexicon {
     profess | c i o | belief | He professed to be calm
     project | c n x | expectation | The model projects that it will rain
     promise | q a c i o | promise | He promised to pay
-    promote | o | demand | The state promotes the plan
     pronounce | o q | statement | The court pronounced him guilty
     propose | q c i o g | demand | Cairo proposed that they meet
     protest | q c o +against +over | accusation | She protested that it was late
@@ -303,7 +301,7 @@ extension CueLexicon {
     quote | o q x | statement | The paper quoted an aide
     rail | +against +about q | accusation | He railed against the press
     ratify | o | agreement | The assembly ratified the treaty
-    react | q +to | statement | It is sad, he reacted
+    react | q | statement | It is sad, he reacted
     read | q | statement | The sign read: keep out
     reaffirm | q c o | statement | The bloc reaffirmed that it would help
     realise | c w | belief | They realised that he had gone
@@ -326,7 +324,6 @@ extension CueLexicon {
     refer | +to | statement | He referred to the treaty
     reference | o | statement | She referenced the treaty
     reflect | q c +on | belief | It was hard, she reflected
-    refrain | +from | denial | He refrained from comment
     refuse | i o z | denial | He refused to sign
     refute | o c | denial | The army refuted the claim
     regard | s o x | belief | They regard him as a rival
@@ -336,13 +333,13 @@ extension CueLexicon {
     rejoice | q c +at | belief | She rejoiced that it was late
     relate | q c w | statement | She related how it began
     relay | c o | statement | He relayed that they were safe
-    remark | q c +on +about | statement | He remarked that it was cold
-    remember | c g w o | belief | She remembers that it rained
+    remark | q c +on +about +upon | statement | He remarked that it was cold
+    remember | q c g w o | belief | She remembers that it rained
     remind | a c q n +of | statement | He reminded them that it was late
     renounce | o | denial | The group renounced violence
     repeat | q c o | statement | He repeated that it was over
     reply | q c z | statement | She replied that it was late
-    report | q c o x | statement | The agency reported that a truce was near
+    report | q c o x +about | statement | The agency reported that a truce was near
     reprimand | o +for | accusation | The court reprimanded him
     repudiate | o | denial | He repudiated the pact
     request | o n t x | demand | They requested that it be moved
@@ -445,7 +442,7 @@ extension CueLexicon {
     withhold | o | denial | He withheld comment
     wonder | q w +about | belief | They wonder whether he left
     worry | q c +about +over | belief | Residents worry that it will flood
-    write | q c +of +about o | statement | She wrote that it was cold
+    write | q c +of +about | statement | She wrote that it was cold
     yell | q c +at | statement | She yelled that it was late
     """
 

@@ -167,7 +167,7 @@ struct ContentFinder {
       return next + 1 < sentence.upperBound && analysis.lower(next + 1) == "to"
     case "but", "yet", "while", "although", "though", "whereas":
       return kind != .thatClause || introducesAttribution(next + 1, in: sentence)
-        || analysis.isFinite(next + 1)
+        || next + 1 < sentence.upperBound && analysis.isFinite(next + 1)
     case "and":
       return isCoordinatedCue(next + 1, in: sentence)
         || form == .gerund && isParticipleClause(next + 1)

@@ -153,6 +153,9 @@ struct DocumentActors: Sendable {
   }
 
   mutating func note(_ span: Span, of actor: Int) {
-    if noted.insert(span).inserted { actors[actor].spans.append(span) }
+    // Who speaks is an actor of the report, even where the words are another's too.
+    if noted.insert(span).inserted || actors[actor].spans.isEmpty {
+      actors[actor].spans.append(span)
+    }
   }
 }

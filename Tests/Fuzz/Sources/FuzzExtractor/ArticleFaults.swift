@@ -1,0 +1,1 @@
+../../../../Tests/AttributionTests/Support/ArticleFaults.swift

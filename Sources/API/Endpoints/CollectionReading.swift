@@ -80,7 +80,7 @@ struct CollectionPage {
     let page =
       isPaged
       ? answer.page(sort: sort, after: cursor, limit: arguments.integer("limit") ?? 50) : nil
-    let rows = page?.rows ?? answer.rows(sort: sort)
+    let rows = RowPages(page: page, answer: answer, sort: sort)
     let (view, format) = (view, call.format)
     var representation = Representation(
       ContentStream { RowPieces(rows: rows, view: view, format: format) })
@@ -140,18 +140,51 @@ struct CollectionPage {
   }
 }
 
+/// The rows of an export, page after page, so that a reader who takes his time costs a page of memory
+/// and not a list of everything.
+struct RowPages: Sendable {
+  private static let pageRows = 512
+
+  private let answer: Answer
+  private var rows: [Int]
+  private var position = 0
+  /// Where the next page starts; `nil` when `rows` are the last.
+  private var next: Cursor?
+
+  /// - Parameter page: The only page; `nil` for everything. Orders that must be sorted as a whole come
+  ///   as one page.
+  init(page: Page?, answer: Answer, sort: Sort) {
+    self.answer = answer
+    if page == nil, sort == .article {
+      let first = answer.page(sort: sort, after: nil, limit: Self.pageRows)
+      (rows, next) = (first.rows, first.next)
+    } else {
+      rows = page?.rows ?? answer.rows(sort: sort)
+    }
+  }
+
+  mutating func nextRow() -> Int? {
+    if position == rows.count, let cursor = next {
+      let page = answer.page(sort: .article, after: cursor, limit: Self.pageRows)
+      (rows, next, position) = (page.rows, page.next, 0)
+    }
+    guard position < rows.count else { return nil }
+    defer { position += 1 }
+    return rows[position]
+  }
+}
+
 /// Makes an export while the peer takes it.
 struct RowPieces: ContentPieces {
   /// A piece is sent when it is this long.
   static let pieceOctets = 32 * 1024
 
-  let rows: [Int]
+  private var rows: RowPages
   let view: any RowView
   let format: Format
-  private var position = 0
   private var hasHeader = false
 
-  init(rows: [Int], view: any RowView, format: Format) {
+  init(rows: RowPages, view: any RowView, format: Format) {
     self.rows = rows
     self.view = view
     self.format = format
@@ -166,19 +199,17 @@ struct RowPieces: ContentPieces {
     var csv = CSVWriter()
     if !hasHeader { csv.record(view.columns) }
     hasHeader = true
-    while position < rows.count, csv.octets.count < Self.pieceOctets {
-      csv.record(view.cells(rows[position]))
-      position += 1
+    while csv.octets.count < Self.pieceOctets, let row = rows.nextRow() {
+      csv.record(view.cells(row))
     }
     return csv.octets
   }
 
   private mutating func nextLines() -> [UInt8] {
     var json = JSONWriter(reserving: Self.pieceOctets + 4096)
-    while position < rows.count, json.octets.count < Self.pieceOctets {
-      view.write(rows[position], into: &json)
+    while json.octets.count < Self.pieceOctets, let row = rows.nextRow() {
+      view.write(row, into: &json)
       json.endLine()
-      position += 1
     }
     return json.octets
   }

@@ -2,7 +2,7 @@
 
 extension EventLoop {
   /// Octets of one stream written before other connections get their turn.
-  private static let streamedOctets = 256 * 1024
+  private static let streamedOctets = 64 * 1024
 
   /// Sends what has gathered, and `content` behind it.
   ///

@@ -22,6 +22,9 @@ struct Socket: Sendable, Hashable {
         if address.family == AF_INET6 { try listener.set(CInt(IPPROTO_IPV6), IPV6_V6ONLY) }
         // Accepted sockets inherit it: an answer is one write and must not wait for another.
         try listener.set(CInt(IPPROTO_TCP), TCP_NODELAY)
+        // So is this: the kernel would let megabytes gather for each peer that does not read, and they
+        // would all have to be made first.
+        try listener.set(CInt(IPPROTO_TCP), TCP_NOTSENT_LOWAT, to: 128 * 1024)
       }
       // SAFETY: the address is valid during the call.
       _ = try systemCall("bind") {
@@ -35,11 +38,11 @@ struct Socket: Sendable, Hashable {
     return listener
   }
 
-  private func set(_ level: CInt, _ option: CInt) throws(SystemError) {
-    var one: CInt = 1
+  private func set(_ level: CInt, _ option: CInt, to value: CInt = 1) throws(SystemError) {
+    var value = value
     // SAFETY: the option's value is one CInt that outlives the call.
     _ = try systemCall("setsockopt") {
-      Int(unsafe setsockopt(descriptor, level, option, &one, socklen_t(MemoryLayout<CInt>.size)))
+      Int(unsafe setsockopt(descriptor, level, option, &value, socklen_t(MemoryLayout<CInt>.size)))
     }
   }
 

@@ -30,7 +30,7 @@ struct AttributionFinder {
           found.append(inner)
         }
       } else if let attribution = attribution(
-        of: cue, in: sentence, after: found.filter { $0.within == nil })
+        of: cue, in: sentence, after: tried == 0 ? found : found.filter { $0.within == nil })
       {
         found.append(attribution)
       }

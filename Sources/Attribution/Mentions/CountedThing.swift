@@ -205,7 +205,10 @@ struct CountedThing {
 /// Deeds and fates that reports count by, each under one name.
 enum Outcome {
   /// The participle that a verb, participle or noun stands for.
-  static func of(_ word: String) -> String? { participles[word] ?? actives[word] ?? deeds[word] }
+  static func of(_ word: String) -> String? { all[word] }
+
+  private static let all = participles.merging(actives) { first, _ in first }
+    .merging(deeds) { first, _ in first }
 
   private static let participles: [String: String] = [
     "killed": "killed", "died": "killed", "slain": "killed", "murdered": "killed",

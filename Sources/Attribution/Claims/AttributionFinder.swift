@@ -51,10 +51,14 @@ struct AttributionFinder {
     return found
   }
 
-  /// Whether somebody speaks of himself: "I think" in a turn is no claim beside the turn.
-  private func isOwn(_ attribution: FoundAttribution) -> Bool {
-    guard let source = attribution.source else { return true }
-    return source.count == 1 && ["i", "we", "you"].contains(analysis.lower(source.lowerBound))
+  /// Whether an attribution belongs to the turn it stands in: "I think", "they want". What a turn reports
+  /// that somebody named has said does not.
+  func isOwn(_ attribution: FoundAttribution) -> Bool {
+    guard let source = attribution.source, let cue = attribution.cue, cue.row >= 0 else {
+      return attribution.source == nil
+    }
+    return source.count == 1 && analysis.has(source.lowerBound, [.subjectPronoun, .relative])
+      || !lexicon.rows[cue.row].frames.contains(.quotation)
   }
 
   func attribution(

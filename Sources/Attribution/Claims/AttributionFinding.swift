@@ -16,7 +16,7 @@ enum AttributionFinding {
         sentence.append(introduced.attribution)
         next = introduced.next
       } else if sentence.count == 1, sentence[0].rule == .turn {
-        next = takeTurn(&sentence[0], analysis)
+        next = takeTurn(&sentence[0], finder)
       }
       if sentence.isEmpty, let continued = continued(number, analysis, after: found) {
         found.append(continued)
@@ -28,14 +28,21 @@ enum AttributionFinding {
     return found
   }
 
-  /// A turn of a transcript ("SMITH: …") is the rest of its paragraph.
-  private static func takeTurn(_ attribution: inout FoundAttribution, _ analysis: Analysis) -> Int {
+  /// A turn of a transcript ("SMITH: …") is its paragraph, up to where it reports what others say.
+  private static func takeTurn(
+    _ attribution: inout FoundAttribution, _ finder: AttributionFinder
+  ) -> Int {
+    let analysis = finder.analysis
     let sentences = analysis.document.sentences
     let first = attribution.sentence
     let paragraph = sentences[first].paragraph
     var next = first + 1
     guard first == 0 || sentences[first - 1].paragraph != paragraph else { return next }
-    while next < sentences.count, sentences[next].paragraph == paragraph { next += 1 }
+    while next < sentences.count, sentences[next].paragraph == paragraph,
+      finder.attributions(inSentence: next).allSatisfy(finder.isOwn)
+    {
+      next += 1
+    }
     let whole = attribution.content[0].lowerBound..<sentences[next - 1].tokens.upperBound
     if let content = ContentFinder(analysis: analysis).stripped(whole) {
       attribution.content = [content]

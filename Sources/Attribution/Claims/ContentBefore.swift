@@ -74,6 +74,7 @@ extension AttributionFinder {
   /// So many words before ", said Smith" are a clause even when no verb in it is known.
   func isLong(_ region: Range<Int>, _ cue: Cue) -> Bool {
     region.count >= 7 && lexicon.rows[cue.row].lemma == "say"
+      && !region.dropFirst().contains { analysis.isComma($0 - 1) && analysis.has($0, .relative) }
   }
 
   /// Whether "that", a quotation or a clause follows: then the quotation before belongs to somebody else.

@@ -139,7 +139,7 @@ extension AttributionFinder {
     }
     if row.frames.contains(.clause) || row.frames.contains(.addressee) && position > start,
       clauseFollows(position, in: sentence)
-        && (row.lemma == "say" || !isPhrase(position, row, in: sentence))
+        && (row.lemma == "say" || !isPhrase(position, in: sentence))
         || (row.lemma == "say" || Self.saying.contains(row.lemma) && isLong(position, in: sentence))
           && opensPhrase(position)
     {
@@ -189,7 +189,7 @@ extension AttributionFinder {
   }
 
   /// Whether a noun phrase ends before the next verb: "stressed those worries, and he raised them".
-  func isPhrase(_ index: Int, _ row: CueRow, in sentence: Range<Int>) -> Bool {
+  func isPhrase(_ index: Int, in sentence: Range<Int>) -> Bool {
     for position in index..<sentence.upperBound {
       if analysis.isFinite(position), position > index { return false }
       if analysis.isQuoted(position) { return false }
@@ -198,7 +198,7 @@ extension AttributionFinder {
           !(position + 1 < sentence.upperBound
           && contents.isInsertion(position + 1, in: sentence))
       }
-      if position > index, row.frames.contains(.object),
+      if position > index,
         ["after", "when", "while", "because", "as", "before"].contains(analysis.lower(position))
       {
         return true

@@ -151,7 +151,7 @@ struct ContentFinder {
         || lower != "or" && introducesAttribution(next, in: sentence)
     }
     if lower == "while" || lower == "although" || lower == "whereas" || lower == "though" {
-      return introducesAttribution(next, in: sentence)
+      return introducesAttribution(next, in: sentence, behind: true)
     }
     return lower == "according" && analysis.lower(next) == "to"
   }
@@ -166,12 +166,12 @@ struct ContentFinder {
     case "home":
       return next + 1 < sentence.upperBound && analysis.lower(next + 1) == "to"
     case "but", "yet", "while", "although", "though", "whereas":
-      return kind != .thatClause || introducesAttribution(next + 1, in: sentence)
+      return kind != .thatClause || introducesAttribution(next + 1, in: sentence, behind: true)
         || next + 1 < sentence.upperBound && analysis.isFinite(next + 1)
     case "and":
       return isCoordinatedCue(next + 1, in: sentence)
-        || form == .gerund && isParticipleClause(next + 1)
-        || introducesAttribution(next + 1, in: sentence)
+        || form == .gerund && next + 1 < sentence.upperBound && isParticipleClause(next + 1)
+        || introducesAttribution(next + 1, in: sentence, behind: true)
     case "for", "of", "with", "to", "in", "from":
       return next + 1 < sentence.upperBound
         && ["whom", "which"].contains(analysis.lower(next + 1))
@@ -250,7 +250,11 @@ struct ContentFinder {
   }
 
   /// Whether a subject of its own with a verb of saying follows: "and Clinton said".
-  func introducesAttribution(_ index: Int, in sentence: Range<Int>) -> Bool {
+  ///
+  /// - Parameter isComma: Whether a comma stands before "and": then believing counts too.
+  func introducesAttribution(
+    _ index: Int, in sentence: Range<Int>, behind isComma: Bool = false
+  ) -> Bool {
     let limit = min(sentence.upperBound, index + 9)
     guard index < limit, !analysis.isQuoted(index) else { return false }
     for position in index + 1..<max(index + 1, limit) {
@@ -258,7 +262,7 @@ struct ContentFinder {
       let info = analysis.infos[position]
       if info.verbRow >= 0, !analysis.isCapitalised(position),
         info.verbForm == .past || info.verbForm == .thirdPerson,
-        lexicon.rows[Int(info.verbRow)].frames.contains(.quotation)
+        attributes(lexicon.rows[Int(info.verbRow)], behindComma: isComma)
       {
         return !analysis.has(position - 1, [.determiner, .adjective, .preposition])
           || analysis.has(position - 1, .subjectPronoun)
@@ -267,6 +271,13 @@ struct ContentFinder {
       if analysis.has(position, [.modal, .be, .doVerb, .verb]) { return false }
     }
     return false
+  }
+
+  private func attributes(_ row: CueRow, behindComma isComma: Bool) -> Bool {
+    if row.frames.contains(.quotation) { return true }
+    guard isComma else { return false }
+    return row.frames.contains(.clause)
+      || [.accusation, .denial, .demand].contains(row.modality)
   }
 
   /// Whether a parenthetic attribution follows: ", he said," or ", the ministry said."

@@ -195,6 +195,7 @@ extension CueLexicon {
     gush | q | statement | Lovely, she gushed
     hail | o s q | statement | The premier hailed the vote
     harangue | o | accusation | He harangued the court
+    hear | t | statement | The court heard that he fled
     highlight | o c w | statement | The report highlights the risk
     hint | q c +at | statement | He hinted that he may quit
     hit back | q c +at | denial | She hit back that it was late

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Attribution
+
+/// The contents of the attributions of a text.
+private func contents(_ text: String) -> [String] {
+  let document = Document(CodePointText(text))
+  return AttributionFinding.find(in: Analysis(document)).map { found in
+    found.content.map { document.text(document.span($0)) }.joined(separator: " … ")
+  }
+}
+
+@Suite("Where a content ends")
+struct ContentFinderTests {
+  @Test(
+    "ends a phrase sooner than a clause",
+    arguments: [
+      ("The mayor denounced the plan, a copy of an older one.", ["the plan"]),
+      ("The mayor stressed those worries on Sunday, and the talks went on.", ["those worries"]),
+      ("She called him a fool and left.", ["him a fool"]),
+      (
+        "He said that the road was closed, but the port was open.",
+        ["the road was closed, but the port was open"]
+      ),
+      (
+        "Rebels held the town, home to 3,000 people, she said.",
+        ["Rebels held the town, home to 3,000 people"]
+      ),
+      ("She said rebels held the town, home to 3,000 people.", ["rebels held the town"]),
+    ])
+  func phrases(text: String, expected: [String]) {
+    #expect(contents(text) == expected)
+  }
+
+  @Test("ends a content before the next participle of the same speaker")
+  func participles() {
+    #expect(
+      contents("She left early, calling him a fool and accusing him of theft.") == [
+        "him a fool", "him of theft",
+      ])
+    #expect(
+      contents("“It rains,” he said, adding, “It will stop.”") == ["It rains", "It will stop"])
+  }
+
+  @Test("makes one claim of a turn, unless it reports what others say")
+  func turns() {
+    #expect(
+      contents("ROTH: I think we won. They want more. It was close.") == [
+        "I think we won. They want more. It was close."
+      ])
+    #expect(contents("ROTH: Norway announced that it would leave. Why?").first == "it would leave")
+  }
+
+  @Test("lets a quotation run on from the quotation, whatever is said in between")
+  func runsOn() {
+    let document = Document(
+      CodePointText("“It rains,” said Ruiz, referring to the storm. “It will stop.”"))
+    let found = AttributionFinding.find(in: Analysis(document))
+    #expect(found.count == 3)
+    #expect(found.last?.continues == 0)
+  }
+}

@@ -229,7 +229,9 @@ struct CueFinder {
     let auxiliary = group.last { analysis.has($0, .auxiliary) || analysis.lower($0) == "'s" }
     if let auxiliary {
       if analysis.has(auxiliary, .be) { return .passive }
-      if analysis.lower(auxiliary) == "'s" || analysis.has(auxiliary, .have) { return .finite }
+      if ["'s", "'d"].contains(analysis.lower(auxiliary)) || analysis.has(auxiliary, .have) {
+        return .finite
+      }
       return nil
     }
     let next = index + 1

@@ -46,7 +46,7 @@ extension SourceFinder {
     else { return false }
     if analysis.isCapitalised(first) {
       return ["of", "from"].contains(analysis.lower(before.lowerBound))
-        || analysis.lower(before.lowerBound) == "whose"
+        || analysis.lower(max(before.lowerBound - 1, 0)) == "whose"
     }
     return analysis.isCapitalised(before.upperBound - 1)
       && !analysis.has(before.lowerBound, [.preposition, .adverb, .time, .subordinator])

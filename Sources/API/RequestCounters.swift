@@ -1,6 +1,5 @@
 // Counts requests for `/metrics`.
 import HTTP
-import Synchronization
 
 /// Requests by method, route and status, and how long they took.
 final class RequestCounters: Sendable {
@@ -24,7 +23,7 @@ final class RequestCounters: Sendable {
     var responseOctets = 0
   }
 
-  private let state = Mutex(Figures())
+  private let state = Locked(Figures())
 
   var figures: Figures { state.withLock { $0 } }
 

@@ -1,7 +1,6 @@
 // Remembers whole answers of the current generation, so that what is asked often is made once.
 import ClaimIndex
 import HTTP
-import Synchronization
 
 /// A bounded cache. Emptied when the generation changes and when it is full; nothing is ever stale.
 final class ResponseCache: Sendable {
@@ -25,7 +24,7 @@ final class ResponseCache: Sendable {
     }
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   func answer(to key: Key, of publication: Publication) -> Response? {
     state.withLock { $0.isOf(publication) ? $0.answers[key] : nil }

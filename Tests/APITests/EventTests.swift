@@ -2,14 +2,13 @@
 import Attribution
 import ClaimIndex
 import HTTP
-import Synchronization
 import Testing
 
 @testable import API
 
 /// Keeps what a stream sends.
 final class Ear: EventSink {
-  private let heard = Mutex<(text: String, isFinished: Bool)>(("", false))
+  private let heard = Locked<(text: String, isFinished: Bool)>(("", false))
 
   var text: String { heard.withLock { $0.text } }
   var isFinished: Bool { heard.withLock { $0.isFinished } }

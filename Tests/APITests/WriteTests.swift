@@ -2,7 +2,6 @@
 import Attribution
 import ClaimIndex
 import HTTP
-import Synchronization
 import Testing
 
 @testable import API
@@ -15,10 +14,10 @@ final class Scriptorium: SnapshotSource, CorpusWriter {
     var removals: [String: Int] = [:]
   }
 
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   init() {
-    state = Mutex(State(snapshot: Newsroom.snapshot(of: [])))
+    state = Locked(State(snapshot: Newsroom.snapshot(of: [])))
   }
 
   var epoch: UInt64 { 1 }

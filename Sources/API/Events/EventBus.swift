@@ -1,7 +1,6 @@
 // Tells the readers of `/events` what has changed (API.md §9).
 public import ClaimIndex
 import HTTP
-import Synchronization
 
 /// The events of one process: a ring of the latest ones and the streams that follow them.
 public final class EventBus: Sendable {
@@ -23,7 +22,7 @@ public final class EventBus: Sendable {
   }
 
   private let stamp: String
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// - Parameter stamp: The start of the process in seconds since 1970; makes event ids unique across
   ///   restarts.
@@ -144,5 +143,5 @@ public final class EventBus: Sendable {
 
 /// The number of one stream, shared by the two ends of its life.
 private final class StreamKey: Sendable {
-  let number = Mutex<Int?>(nil)
+  let number = Locked<Int?>(nil)
 }

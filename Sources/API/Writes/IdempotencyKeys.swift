@@ -1,6 +1,5 @@
 // Remembers Idempotency-Key fields, to tell a retry from a mistake (draft-ietf-httpapi-idempotency-key).
 import HTTP
-import Synchronization
 
 /// The latest keys with what came under them. Writes are idempotent by themselves; the only thing left
 /// to do is to refuse a key that comes again with other content.
@@ -13,7 +12,7 @@ final class IdempotencyKeys: Sendable {
     var order: [String] = []
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// - Throws: `idempotency-key-reused`.
   func check(_ request: Request) throws(Problem) {

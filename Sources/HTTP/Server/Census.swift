@@ -19,13 +19,13 @@ final class Census: Sendable {
 
   private let counts = Locked(Counts())
 
-  var figures: ServerFigures { counts.with { $0.figures } }
+  var figures: ServerFigures { counts.withLock { $0.figures } }
 
   /// Counts a new connection.
   ///
   /// - Returns: How many its peer has now; 0 for a Unix-domain socket, whose peers have no address.
   func opened(peer: String) -> Int {
-    counts.with { counts in
+    counts.withLock { counts in
       counts.figures.connections += 1
       counts.figures.accepted += 1
       guard !peer.isEmpty else { return 0 }
@@ -35,7 +35,7 @@ final class Census: Sendable {
   }
 
   func closed(peer: String) {
-    counts.with { counts in
+    counts.withLock { counts in
       counts.figures.connections -= 1
       guard !peer.isEmpty, let count = counts.perPeer[peer] else { return }
       counts.perPeer[peer] = count > 1 ? count - 1 : nil
@@ -44,12 +44,12 @@ final class Census: Sendable {
 
   /// Counts a new event stream unless there are `limit`.
   func streamOpened(limit: Int) -> Bool {
-    counts.with { counts in
+    counts.withLock { counts in
       guard counts.figures.eventStreams < limit else { return false }
       counts.figures.eventStreams += 1
       return true
     }
   }
 
-  func streamClosed() { counts.with { $0.figures.eventStreams -= 1 } }
+  func streamClosed() { counts.withLock { $0.figures.eventStreams -= 1 } }
 }

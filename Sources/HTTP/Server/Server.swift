@@ -41,7 +41,7 @@ public final class Server: Sendable {
   /// - Returns: The addresses, with the ports that the kernel chose for port 0.
   /// - Throws: `ServerError`; nothing is left open then.
   public func start() throws(ServerError) -> [BoundAddress] {
-    let isFirst = state.with { state in
+    let isFirst = state.withLock { state in
       defer { state.isStarted = true }
       return !state.isStarted
     }
@@ -49,7 +49,7 @@ public final class Server: Sendable {
     let listeners = try bind()
     do {
       let loops = try makeLoops(listeners)
-      state.with { state in
+      state.withLock { state in
         state.loops = loops
         state.listeners = listeners
       }
@@ -94,7 +94,7 @@ public final class Server: Sendable {
   public func drain(
     lameDuck: Duration, deadline: Duration, completion: @escaping @Sendable (_ cut: Int) -> Void
   ) {
-    let loops = state.with { $0.loops }
+    let loops = state.withLock { $0.loops }
     for loop in loops { loop.beginDraining() }
     let end = DispatchTime.now() + .nanoseconds(Int(deadline.nanoseconds))
     queue.asyncAfter(deadline: min(end, .now() + .nanoseconds(Int(lameDuck.nanoseconds)))) {
@@ -107,7 +107,7 @@ public final class Server: Sendable {
       let once = Locked(false)
       let finish: @Sendable () -> Void = { [self] in
         guard
-          !once.with({ done in
+          !once.withLock({ done in
             defer { done = true }
             return done
           })
@@ -124,7 +124,7 @@ public final class Server: Sendable {
   ///
   /// - Parameter completion: Called when every descriptor is closed.
   public func stop(completion: @escaping @Sendable () -> Void = {}) {
-    let (loops, listeners) = state.with { state in
+    let (loops, listeners) = state.withLock { state in
       defer {
         state.loops = []
         state.listeners = []

@@ -1,17 +1,18 @@
-// A value behind a lock (pthread_mutex, which the thread sanitizer knows).
+// A value behind a lock (pthread_mutex, which the thread sanitizer knows; it does not know that of
+// `Synchronization`).
 
 import Glibc
 
-/// Lets threads read and change one value in turn. Used when connections come and go, never on the
-/// way of a request.
-@safe final class Locked<Value: Sendable>: @unchecked Sendable {
+/// Lets threads read and change one value in turn, each for the length of one closure.
+@safe package final class Locked<Value>: @unchecked Sendable {
+  // SAFETY: the mutex is allocated once and lives as long as the object, so its address never changes;
+  // `value` is only touched while it is held.
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
   private var value: Value
 
-  init(_ value: Value) {
+  package init(_ value: sending Value) {
     self.value = value
-    // SAFETY: the mutex has one place in memory from here to deinit.
-    unsafe mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    unsafe mutex = .allocate(capacity: 1)
     unsafe mutex.initialize(to: pthread_mutex_t())
     let status = unsafe pthread_mutex_init(mutex, nil)
     precondition(status == 0, "no mutex could be made")
@@ -23,10 +24,11 @@ import Glibc
     unsafe mutex.deallocate()
   }
 
-  func with<Result>(_ body: (inout Value) -> Result) -> Result {
-    // SAFETY: the mutex was initialised in init and lives as long as self.
+  package func withLock<Result, Failure: Error>(
+    _ body: (inout Value) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     unsafe pthread_mutex_lock(mutex)
     defer { unsafe pthread_mutex_unlock(mutex) }
-    return body(&value)
+    return try body(&value)
   }
 }

@@ -1,5 +1,6 @@
-// Maps on all cores, keeping the order.
 import Dispatch
+// Maps on all cores, keeping the order.
+import HTTP
 
 /// The results of `transform` for 0 ..< `count`, in this order, whatever core made them.
 func concurrentMap<Result: Sendable>(

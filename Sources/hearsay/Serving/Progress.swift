@@ -1,5 +1,6 @@
-// Shows on a terminal how far loading has come; silent elsewhere.
 import Glibc
+// Shows on a terminal how far loading has come; silent elsewhere.
+import HTTP
 
 /// One line that is written over.
 final class Progress: Sendable {

@@ -1,4 +1,5 @@
 // Limits how often each peer may ask: one token bucket a peer.
+import HTTP
 
 /// Token buckets that hold two seconds' worth of requests.
 final class RateLimiter: Sendable {

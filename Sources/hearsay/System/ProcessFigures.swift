@@ -1,6 +1,7 @@
-// What the system knows about this process.
 import API
 import Glibc
+// What the system knows about this process.
+import HTTP
 
 /// Figures of the process and its server, for `/metrics`.
 final class ProcessFigures: MetricsSource {

@@ -91,7 +91,7 @@ struct ConnectionLimitTests {
     for count in 1...3 {
       clients.append(try TestClient(running.address))
       try clients[count - 1].send("GET /huge HTTP/1.1\r\nHost: a\r\n\r\n")
-      RunningServer.wait { running.handler.requests.with { $0 } == count }
+      RunningServer.wait { running.handler.requests.withLock { $0 } == count }
     }
     RunningServer.wait { running.server.figures.connections == 2 }
     #expect(running.server.figures.connections == 2)
@@ -107,9 +107,9 @@ struct ConnectionLimitTests {
     let client = try TestClient(running.address)
     defer { client.close() }
     try client.send("GET /endless HTTP/1.1\r\nHost: a\r\n\r\n")
-    RunningServer.wait { running.handler.records.with { !$0.isEmpty } }
+    RunningServer.wait { running.handler.records.withLock { !$0.isEmpty } }
     // What went out fits into the buffers of two kernels' sockets.
-    #expect(running.handler.records.with { $0.first?.octets ?? .max } < 64 << 20)
+    #expect(running.handler.records.withLock { $0.first?.octets ?? .max } < 64 << 20)
     #expect(running.server.figures.connections == 0)
   }
 }

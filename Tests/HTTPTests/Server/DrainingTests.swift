@@ -14,7 +14,7 @@ struct DrainingTests {
     let over = DispatchSemaphore(value: 0)
     let cut = Locked<Int?>(nil)
     running.server.drain(lameDuck: lameDuck, deadline: deadline) { count in
-      cut.with { $0 = count }
+      cut.withLock { $0 = count }
       over.signal()
     }
     return (over, cut)
@@ -34,7 +34,7 @@ struct DrainingTests {
     let running = try RunningServer()
     let (over, cut) = drain(running, lameDuck: .zero, deadline: .seconds(600))
     over.wait()
-    #expect(cut.with { $0 } == 0)
+    #expect(cut.withLock { $0 } == 0)
     #expect(throws: SystemError.self) { try running.exchange(get) }
   }
 
@@ -44,14 +44,14 @@ struct DrainingTests {
     var idle = try TestClient(running.address)
     var begun = try TestClient(running.address)
     try begun.send("GET /later HTTP/1.1\r\nHost: a\r\n\r\n")
-    RunningServer.wait { running.handler.promises.with { !$0.isEmpty } }
+    RunningServer.wait { running.handler.promises.withLock { !$0.isEmpty } }
     let (over, cut) = drain(running, lameDuck: .zero, deadline: .seconds(600))
     #expect(try idle.receive().isEmpty)
-    running.handler.promises.with { $0.first }?(Response(201))
+    running.handler.promises.withLock { $0.first }?(Response(201))
     #expect(try begun.receive().contains("Connection: close"))
     begun.close()
     over.wait()
-    #expect(cut.with { $0 } == 0)
+    #expect(cut.withLock { $0 } == 0)
     idle.close()
   }
 
@@ -60,12 +60,12 @@ struct DrainingTests {
     let running = try RunningServer()
     var client = try TestClient(running.address)
     try client.send("GET /events HTTP/1.1\r\nHost: a\r\n\r\n")
-    RunningServer.wait { running.handler.sinks.with { !$0.isEmpty } }
+    RunningServer.wait { running.handler.sinks.withLock { !$0.isEmpty } }
     let (over, _) = drain(running, lameDuck: .zero, deadline: .seconds(600))
     #expect(try client.receive().hasSuffix("\r\n\r\n0\r\n\r\n"))
     client.close()
     over.wait()
-    #expect(running.handler.endedSubscriptions.with { $0 } == 1)
+    #expect(running.handler.endedSubscriptions.withLock { $0 } == 1)
   }
 
   @Test("what is not finished by the deadline is cut and counted")
@@ -73,10 +73,10 @@ struct DrainingTests {
     let running = try RunningServer()
     let client = try TestClient(running.address)
     try client.send("GET /later HTTP/1.1\r\nHost: a\r\n\r\n")
-    RunningServer.wait { running.handler.promises.with { !$0.isEmpty } }
+    RunningServer.wait { running.handler.promises.withLock { !$0.isEmpty } }
     let (over, cut) = drain(running, lameDuck: .zero, deadline: .milliseconds(50))
     over.wait()
-    #expect(cut.with { $0 } == 1)
+    #expect(cut.withLock { $0 } == 1)
     #expect(running.server.figures.connections == 0)
     client.close()
   }

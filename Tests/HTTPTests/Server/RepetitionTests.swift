@@ -22,15 +22,15 @@ struct RepetitionTests {
     let running = try RunningServer(loops: 1)
     defer { running.stop() }
     let answers = try answers(running, to: [get, get, get])
-    #expect(running.handler.requests.with { $0 } == 1)
+    #expect(running.handler.requests.withLock { $0 } == 1)
     #expect(answers.map(\.content) == ["answer 1\n", "answer 1\n", "answer 1\n"])
     #expect(answers.map(\.statuses) == [["200"], ["200"], ["200"]])
     #expect(answers[0].contains("Exchange: asked\r\n"))
     #expect(
       answers[1].contains("Exchange: again\r\n") && answers[2].contains("Exchange: again\r\n"))
     #expect(answers.allSatisfy { $0.contains("Kind: test\r\n") && $0.contains("Date: ") })
-    RunningServer.wait { running.handler.records.with { $0.count } == 3 }
-    let records = running.handler.records.with { $0 }
+    RunningServer.wait { running.handler.records.withLock { $0.count } == 3 }
+    let records = running.handler.records.withLock { $0 }
     #expect(records.map(\.target.path) == ["/again", "/again", "/again"])
     #expect(records.map(\.note.requestID) == [.given("r1"), .made(7), .made(7)])
     #expect(records.map(\.octets) == answers.map(\.utf8.count))
@@ -41,7 +41,7 @@ struct RepetitionTests {
     let running = try RunningServer(loops: 1)
     defer { running.stop() }
     #expect(try answers(running, to: [get, get]).map(\.content) == ["answer 1\n", "answer 1\n"])
-    running.handler.epochs.with { $0 += 1 }
+    running.handler.epochs.withLock { $0 += 1 }
     #expect(try answers(running, to: [get, get]).map(\.content) == ["answer 2\n", "answer 2\n"])
   }
 
@@ -80,7 +80,7 @@ struct RepetitionTests {
       let answer = try running.exchange("HEAD /again HTTP/1.1\r\nHost: a\r\n\r\n")
       #expect(answer.contains("Content-Length: 9\r\n") && answer.content.isEmpty)
     }
-    #expect(running.handler.requests.with { $0 } == 1)
+    #expect(running.handler.requests.withLock { $0 } == 1)
   }
 
   @Test("is given in its place among pipelined requests")

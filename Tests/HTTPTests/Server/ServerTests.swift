@@ -105,9 +105,9 @@ struct ServerTests {
     var client = try TestClient(running.address)
     defer { client.close() }
     try client.send("GET /later HTTP/1.1\r\nHost: a\r\n\r\n" + get)
-    RunningServer.wait { running.handler.promises.with { !$0.isEmpty } }
+    RunningServer.wait { running.handler.promises.withLock { !$0.isEmpty } }
     #expect(try client.isSilent())
-    let keep = try #require(running.handler.promises.with { $0.first })
+    let keep = try #require(running.handler.promises.withLock { $0.first })
     DispatchQueue.global().async { keep(Response(201)) }
     #expect(try client.receive { $0.hasSuffix("/a") }.statuses == ["201", "200"])
   }
@@ -118,8 +118,8 @@ struct ServerTests {
     defer { running.stop() }
     var client = try TestClient(running.address)
     try client.send("GET /later HTTP/1.1\r\nHost: a\r\n\r\n")
-    RunningServer.wait { running.handler.promises.with { !$0.isEmpty } }
-    let keep = try #require(running.handler.promises.with { $0.first })
+    RunningServer.wait { running.handler.promises.withLock { !$0.isEmpty } }
+    let keep = try #require(running.handler.promises.withLock { $0.first })
     keep(Response(201))
     keep(Response(202))
     #expect(try client.receive { $0.hasSuffix("\r\n\r\n") }.statuses == ["201"])
@@ -143,7 +143,7 @@ struct ServerTests {
     let running = try RunningServer()
     defer { running.stop() }
     let answers = try running.exchange(get + "NO\r\n")
-    let records = running.handler.records.with { $0 }
+    let records = running.handler.records.withLock { $0 }
     #expect(records.map(\.status.code) == [200, 400])
     #expect(records.map(\.method) == ["GET", ""])
     #expect(records.map(\.note.requestID) == [.given("r1"), nil])
@@ -165,8 +165,8 @@ struct EventStreamTests {
     var client = try TestClient(running.address)
     try client.send("GET /events HTTP/1.1\r\nHost: a\r\n\r\n")
     _ = try client.receive { $0.hasSuffix("\r\n\r\n") }
-    RunningServer.wait { running.handler.sinks.with { !$0.isEmpty } }
-    return (client, try #require(running.handler.sinks.with { $0.last }))
+    RunningServer.wait { running.handler.sinks.withLock { !$0.isEmpty } }
+    return (client, try #require(running.handler.sinks.withLock { $0.last }))
   }
 
   @Test("events reach the client in the order they were sent, until the stream is finished")
@@ -179,7 +179,7 @@ struct EventStreamTests {
     sink.send(Array("data: 2\n\n".utf8))
     sink.finish()
     #expect(try client.receive() == "9\r\ndata: 1\n\n\r\n9\r\ndata: 2\n\n\r\n0\r\n\r\n")
-    #expect(running.handler.endedSubscriptions.with { $0 } == 1)
+    #expect(running.handler.endedSubscriptions.withLock { $0 } == 1)
     #expect(running.server.figures.eventStreams == 0)
   }
 
@@ -193,7 +193,7 @@ struct EventStreamTests {
     RunningServer.wait { running.server.figures.eventStreams == 0 }
     sink.send([0x0A])
     RunningServer.wait { running.server.figures.connections == 0 }
-    #expect(running.handler.endedSubscriptions.with { $0 } == 1)
+    #expect(running.handler.endedSubscriptions.withLock { $0 } == 1)
   }
 
   @Test("a silent stream gets a comment, so that no proxy cuts it")
@@ -214,7 +214,7 @@ struct EventStreamTests {
     let event = [UInt8](repeating: 0x61, count: 9000)
     for _ in 0..<5000 where running.server.figures.eventStreams == 1 { sink.send(event) }
     RunningServer.wait { running.server.figures.eventStreams == 0 }
-    #expect(running.handler.endedSubscriptions.with { $0 } == 1)
+    #expect(running.handler.endedSubscriptions.withLock { $0 } == 1)
   }
 
   @Test("as many streams as the limit are open at a time, one more is 503")

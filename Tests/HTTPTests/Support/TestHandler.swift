@@ -14,7 +14,7 @@ final class TestHandler: RequestHandler {
   let endedSubscriptions = Locked(0)
 
   func respond(to request: Request) -> Outcome {
-    let number = requests.with { count in
+    let number = requests.withLock { count in
       count += 1
       return count
     }
@@ -22,11 +22,11 @@ final class TestHandler: RequestHandler {
     case "/huge":
       return .response(Response(200, content: .octets([UInt8](repeating: 0x68, count: 30_000_000))))
     case "/later":
-      return .later { keep in self.promises.with { $0.append(keep) } }
+      return .later { keep in self.promises.withLock { $0.append(keep) } }
     case "/events":
       let stream = EventStream(
-        subscribe: { sink in self.sinks.with { $0.append(sink) } },
-        unsubscribe: { self.endedSubscriptions.with { $0 += 1 } })
+        subscribe: { sink in self.sinks.withLock { $0.append(sink) } },
+        unsubscribe: { self.endedSubscriptions.withLock { $0 += 1 } })
       return .response(Response(200, content: .events(stream)))
     case "/pieces":
       return .response(
@@ -42,7 +42,7 @@ final class TestHandler: RequestHandler {
     }
   }
 
-  var epoch: UInt64 { epochs.with { $0 } }
+  var epoch: UInt64 { epochs.withLock { $0 } }
 
   func mark(_ head: inout [UInt8], after nanoseconds: Int64) -> RequestID? {
     head.append("Exchange: again\r\n")
@@ -74,7 +74,7 @@ final class TestHandler: RequestHandler {
 
   func contentLimit(for head: Request) -> Int { 1000 }
 
-  func finished(_ exchange: ExchangeRecord) { records.with { $0.append(exchange) } }
+  func finished(_ exchange: ExchangeRecord) { records.withLock { $0.append(exchange) } }
 }
 
 private struct TestPieces: ContentPieces {

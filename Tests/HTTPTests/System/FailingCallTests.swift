@@ -11,7 +11,7 @@ private final class Failures: Sendable {
 
   /// Fails the calls whose numbers are in `range`, counted from 1.
   func fail(_ call: String, _ number: CInt, in range: ClosedRange<Int>) throws(SystemError) {
-    let turn = count.with { count in
+    let turn = count.withLock { count in
       count += 1
       return count
     }
@@ -79,7 +79,7 @@ struct FailingCallTests {
     defer { running.stop() }
     #expect(try running.exchange(get).statuses.isEmpty)
     #expect(try running.exchange(get).statuses == ["200"])
-    #expect(running.handler.records.with { $0.count } == 2)
+    #expect(running.handler.records.withLock { $0.count } == 2)
   }
 
   @Test("a send that would wait goes on when there is room", arguments: 1...4)

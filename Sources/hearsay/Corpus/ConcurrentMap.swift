@@ -1,5 +1,5 @@
-import Dispatch
 // Maps on all cores, keeping the order.
+import Dispatch
 import HTTP
 
 /// The results of `transform` for 0 ..< `count`, in this order, whatever core made them.

@@ -1,6 +1,6 @@
+// Reads the corpus again when its folders change, or when it is told to.
 import Attribution
 import Dispatch
-// Reads the corpus again when its folders change, or when it is told to.
 import HTTP
 
 /// Keeps the store in step with the folders. When the new state is bad, the old one stays.

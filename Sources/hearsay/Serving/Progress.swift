@@ -1,5 +1,5 @@
-import Glibc
 // Shows on a terminal how far loading has come; silent elsewhere.
+import Glibc
 import HTTP
 
 /// One line that is written over.

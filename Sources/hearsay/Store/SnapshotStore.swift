@@ -1,8 +1,8 @@
+// The one writer of the corpus, and where readers find the current snapshot.
 import API
 import Attribution
 import ClaimIndex
 import Dispatch
-// The one writer of the corpus, and where readers find the current snapshot.
 import HTTP
 
 /// Holds the corpus. Everything that changes it runs on one serial queue; readers take an immutable

@@ -1,6 +1,6 @@
+// Tells when something in a folder has changed (inotify(7)), and which files are still being written.
 import Dispatch
 import Glibc
-// Tells when something in a folder has changed (inotify(7)), and which files are still being written.
 import HTTP
 
 /// Watches folders, not their subfolders. Ends with the object.

@@ -1,6 +1,6 @@
+// What the system knows about this process.
 import API
 import Glibc
-// What the system knows about this process.
 import HTTP
 
 /// Figures of the process and its server, for `/metrics`.

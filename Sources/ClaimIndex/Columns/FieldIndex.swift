@@ -10,6 +10,7 @@ struct FieldIndex: Sendable {
   private let rows: [UInt32]
   private let starts: [UInt32]
   private let columns: Columns
+  private let isCounted: [Bool]?
 
   private enum Columns: Sendable {
     /// One value a row at most; `values.count` for none.
@@ -24,6 +25,7 @@ struct FieldIndex: Sendable {
   ) {
     self.values = values
     self.labels = labels
+    self.isCounted = isCounted
     (rows, starts) = Self.postings(accumulator, values.count)
     columns = Self.columns(accumulator, values.count, isCounted)
   }
@@ -47,7 +49,10 @@ struct FieldIndex: Sendable {
   var withoutValue: ArraySlice<UInt32> { postings(values.count) }
 
   /// How often each code occurs among the rows; the last count is that of rows without a value.
+  ///
+  /// O(rows); O(values) for all rows, whose counts are the lengths of the postings.
   func counts(_ rows: RowSet) -> [Int] {
+    if case .all = rows { return wholeCounts }
     var counts = [Int](repeating: 0, count: values.count + 1)
     switch columns {
     case .single(let codes): codes.count(rows, into: &counts)
@@ -61,12 +66,27 @@ struct FieldIndex: Sendable {
     return counts
   }
 
+  private var wholeCounts: [Int] {
+    (0...values.count).map { code in
+      let isShown = code == values.count || (isCounted?[code] ?? true)
+      return isShown ? Int(starts[code + 1] - starts[code]) : 0
+    }
+  }
+
   /// The codes that are counted for a row, in the order given.
   func codes(row: Int) -> [Int] {
+    var found: [Int] = []
+    visitCodes(row: row) { found.append($0) }
+    return found
+  }
+
+  /// As `codes`, without making a list.
+  @inline(__always)
+  func visitCodes(row: Int, _ body: (Int) -> Void) {
     switch columns {
-    case .single(let codes): codes[row] == values.count ? [] : [codes[row]]
+    case .single(let codes): if codes[row] != values.count { body(codes[row]) }
     case .multiple(let starts, let codes):
-      (Int(starts[row])..<Int(starts[row + 1])).map { codes[$0] }
+      for index in Int(starts[row])..<Int(starts[row + 1]) { body(codes[index]) }
     }
   }
 

@@ -26,8 +26,9 @@ extension Answer {
     }
     var pairs = PairCounts(rowCodes: across.values.count, columnCodes: down.values.count)
     rows.visit { row in
-      let columns = down.codes(row: row)
-      for code in across.codes(row: row) { for other in columns { pairs.add(code, other) } }
+      across.visitCodes(row: row) { code in
+        down.visitCodes(row: row) { other in pairs.add(code, other) }
+      }
     }
     let found = pairs.found()
     var nearest = NearestPairs(limit: limit)

@@ -151,6 +151,28 @@ struct ResourceTests {
     #expect(lines.allSatisfy { $0.hasPrefix("{\"id\":\"") && $0.hasSuffix("\"}") })
   }
 
+  @Test(
+    "have every item once, however many pages are read for them", arguments: [511, 512, 513, 1100])
+  func manyPages(count: Int) {
+    let articles = (0..<count).map { number in
+      Draft("e\(1000 + number)", outlet: "Gazette", published: "2021-01-11", "Nothing happened.")
+        .article
+    }
+    let desk = Desk(Newsroom.snapshot(of: articles))
+    var walked: [String] = []
+    var next: String? = "/articles?limit=1000"
+    while let target = next {
+      let page = desk.get(target).json
+      walked += page["data"].array.compactMap { $0["id"].string }
+      next = page["links"]["next"].string
+    }
+    #expect(Set(walked).count == count)
+    let lines = desk.get("/articles?format=ndjson&fields=id").text.split(separator: "\n")
+    #expect(lines.map(String.init) == walked.map { "{\"id\":\"\($0)\"}" })
+    let records = desk.get("/articles?format=csv&fields=id").text.split(separator: "\r\n")
+    #expect(records.map(String.init) == ["id"] + walked)
+  }
+
   @Test("have offsets where the words of q stand")
   func highlights() throws {
     let claim = desk.get("/claims?q=strait&include=spans").json["data"][0]

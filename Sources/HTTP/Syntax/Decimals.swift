@@ -1,5 +1,5 @@
 // Writes numbers as octets. `description` is generic over the base and makes a string for each number,
-// which was a tenth of the time of a logged request.
+// which shows in the profile of a server that logs each request.
 
 extension [UInt8] {
   /// Appends a number that is not negative in decimal digits.

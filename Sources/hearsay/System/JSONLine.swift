@@ -3,8 +3,8 @@ import HTTP
 
 /// An object in the making; members stand in call order.
 ///
-/// It gathers octets, not characters: a server writes a line a request, and building a `String` piece
-/// by piece took longer than the request.
+/// It gathers octets, not characters: a server writes a line a request, and a `String` built piece by
+/// piece was a large part of the time of each.
 struct JSONLine {
   private var octets: [UInt8]
 

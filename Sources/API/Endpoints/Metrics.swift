@@ -37,18 +37,18 @@ struct MetricsText {
 
   private mutating func write(_ figures: RequestCounters.Figures, _ service: Service) {
     counter("hearsay_http_requests", "Requests answered.")
-    let labels = figures.requests.keys.sorted {
-      (service.template($0.row), $0.method, $0.status)
-        < (service.template($1.row), $1.method, $1.status)
+    let requests = figures.requests.sorted {
+      (service.template($0.label.row), $0.label.method, $0.label.status)
+        < (service.template($1.label.row), $1.label.method, $1.label.status)
     }
-    for label in labels {
+    for (label, count) in requests {
       sample(
         "hearsay_http_requests_total",
         [
           ("method", label.method), ("route", service.template(label.row)),
           ("status", String(label.status)),
         ],
-        String(figures.requests[label] ?? 0))
+        String(count))
     }
     let name = "hearsay_http_request_duration_seconds"
     head(name, "histogram", "From the first octet of a request to the last of its response.")

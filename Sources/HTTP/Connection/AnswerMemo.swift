@@ -52,7 +52,9 @@ struct AnswerMemo {
     answers[Self.slot(answer.head, answer.head.count)] = answer
   }
 
+  /// Who aims at the slot of another's answer makes that one be asked anew, which costs what it always
+  /// costs.
   private static func slot(_ octets: [UInt8], _ count: Int) -> Int {
-    octets.hash(upTo: count) & (slotCount - 1)
+    Int(truncatingIfNeeded: octets.fingerprint(upTo: count)) & (slotCount - 1)
   }
 }

@@ -9,7 +9,11 @@ final class Connection {
   let tag: UInt64
   var state: ConnectionState
   /// What the loop asked to hear of.
-  var interest: Readiness = .readable
+  var interest = Connection.arrival
+
+  /// Between requests: that octets, or the end, have come. Said once each time, because the loop takes
+  /// all there is, and asking the kernel again whether there is more costs 2 % of a request.
+  static let arrival: Readiness = [.readable, .ended, .once]
   /// The answer that could not be written or made at once.
   var transfer: Transfer?
   /// Octets behind the current request, received before its answer was written.

@@ -17,6 +17,9 @@ struct Workspace {
   var now: Nanoseconds = 0
   /// The time of the batch, in seconds since 1970.
   var second = 0
+  /// The handler's epoch when the batch began: an answer that held then is right for requests of the
+  /// batch, which had all come.
+  var epoch: UInt64 = 0
 
   init(input: [UInt8] = [UInt8](repeating: 0, count: 64 * 1024)) { self.input = input }
 }

@@ -23,9 +23,11 @@ public enum RequestID: Sendable, Hashable {
     switch self {
     case .given(let text): octets.append(contentsOf: text.utf8)
     case .made(var rest):
-      for _ in 0..<13 {
+      let start = octets.count
+      octets.append("0000000000000")
+      for index in start..<octets.count {
         let digit = UInt8(truncatingIfNeeded: rest & 31)
-        octets.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+        octets[index] = digit < 10 ? 0x30 + digit : 0x57 + digit
         rest >>= 5
       }
     }

@@ -55,7 +55,7 @@ extension EventLoop {
     connections[index] = connection
     connectionCount += 1
     let count = census.opened(peer: peer)
-    if (try? epoll.add(socket, .readable, tag: connection.tag)) == nil {
+    if (try? epoll.add(socket, connection.interest, tag: connection.tag)) == nil {
       return close(connection, workspace.now)
     }
     if count > rules.limits.connectionsPerPeer { refuse(connection, &workspace) }
@@ -68,6 +68,14 @@ extension EventLoop {
     guard connection.interest != interest, !connection.isClosed else { return }
     connection.interest = interest
     if (try? epoll.change(connection.socket, interest, tag: connection.tag)) == nil {
+      close(connection, now)
+    }
+  }
+
+  /// Asks to hear again of octets or of an end that may be there already.
+  func watchAgain(_ connection: Connection, _ now: Nanoseconds) {
+    guard connection.interest.contains(.once), !connection.isClosed else { return }
+    if (try? epoll.change(connection.socket, connection.interest, tag: connection.tag)) == nil {
       close(connection, now)
     }
   }
@@ -85,7 +93,7 @@ extension EventLoop {
     if let transfer = connection.transfer {
       connection.transfer = nil
       heldOctets -= transfer.heldOctets
-      finish(transfer.exchanges, at: now)
+      finish(&transfer.exchanges, at: now)
       if case .events(let stream, _) = transfer.source { endSubscription(stream) }
     }
     if isAcceptPaused { resumeAccepting() }
@@ -98,11 +106,12 @@ extension EventLoop {
   }
 
   /// Tells the handler what became of exchanges.
-  func finish(_ exchanges: [OpenExchange], at now: Nanoseconds) {
-    for var exchange in exchanges {
-      exchange.record.nanoseconds = now - exchange.started
-      handler.finished(exchange.record)
+  func finish(_ exchanges: inout [OpenExchange], at now: Nanoseconds) {
+    for index in exchanges.indices {
+      exchanges[index].record.nanoseconds = now - exchanges[index].started
+      handler.finished(exchanges[index].record)
     }
+    exchanges.removeAll(keepingCapacity: true)
   }
 
   func endAccepting(_ whenEmpty: @escaping @Sendable () -> Void) {

@@ -7,21 +7,19 @@ extension EventLoop {
   func answerAgain(
     to input: [UInt8], upTo end: Int, _ connection: Connection, _ workspace: inout Workspace
   ) -> Bool {
-    guard let answer = workspace.memo.answer(to: input, upTo: end, epoch: handler.epoch) else {
+    guard let answer = workspace.memo.answer(to: input, upTo: end, epoch: workspace.epoch) else {
       return false
     }
     let isLast = isDraining || isAcceptPaused
     connection.state.repeatRequest(answer.request, at: workspace.now, isDraining: isLast, rules)
     let before = workspace.output.count
     workspace.output.append(contentsOf: answer.lines)
-    let elapsed = Clock.monotonic() - workspace.now
-    let requestID = handler.mark(&workspace.output, after: elapsed)
+    workspace.exchanges.append(OpenExchange(answer.record, connection))
+    let last = workspace.exchanges.count - 1
+    workspace.exchanges[last].record.note.requestID = handler.mark(&workspace.output)
     workspace.serializer.appendEnd(
       connection.state.persistence, seconds: workspace.second, to: &workspace.output)
-    var exchange = OpenExchange(answer.record, connection)
-    exchange.record.note.requestID = requestID
-    exchange.record.octets = workspace.output.count - before
-    workspace.exchanges.append(exchange)
+    workspace.exchanges[last].record.octets = workspace.output.count - before
     _ = send(answer.content, connection, hasSurplus: false, &workspace)
     return true
   }

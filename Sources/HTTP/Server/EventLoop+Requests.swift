@@ -6,19 +6,23 @@ extension EventLoop {
 
   // MARK: In
 
-  /// Receives once; level-triggered reports come again when there is more.
-  func receive(_ connection: Connection, _ workspace: inout Workspace) {
+  /// Receives once, and lets the next report come at once when there may be more.
+  ///
+  /// - Parameter isLast: Whether the end of what the peer sends is there already.
+  func receive(_ connection: Connection, isLast: Bool = false, _ workspace: inout Workspace) {
     guard connection.wantsOctets else {
-      let interest = connection.interest.subtracting(.readable)
+      let interest = connection.interest.intersection(.writable)
       return watch(connection, for: interest, at: workspace.now)
     }
     do {
       let count = try calls.receive(connection.socket, &workspace.input)
       if count == 0 { return ended(connection, workspace.now) }
-      if connection.isStreamingEvents { return }
+      if isLast || count == workspace.input.count { watchAgain(connection, workspace.now) }
+      if connection.isStreamingEvents || connection.isClosed { return }
       process(connection, workspace.input, upTo: count, &workspace)
     } catch {
-      if !error.wouldBlock { close(connection, workspace.now) }
+      if !error.wouldBlock { return close(connection, workspace.now) }
+      watchAgain(connection, workspace.now)
     }
   }
 

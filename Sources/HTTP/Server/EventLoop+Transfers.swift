@@ -18,8 +18,7 @@ extension EventLoop {
       if count == total {
         workspace.output.removeAll(keepingCapacity: true)
         workspace.now = Clock.monotonic()
-        finish(workspace.exchanges, at: workspace.now)
-        workspace.exchanges.removeAll(keepingCapacity: true)
+        finish(&workspace.exchanges, at: workspace.now)
         return conclude(end, connection, workspace.now)
       }
       let rest = PendingOutput(workspace.output, then: content, from: count)
@@ -27,7 +26,7 @@ extension EventLoop {
         for: Transfer(output: rest, source: .none, exchanges: workspace.exchanges), connection, end,
         workspace.now)
     } catch {
-      finish(workspace.exchanges, at: workspace.now)
+      finish(&workspace.exchanges, at: workspace.now)
       close(connection, workspace.now)
     }
     workspace.output = []
@@ -75,7 +74,7 @@ extension EventLoop {
     case .linger:
       connection.surplus = []
       connection.socket.finishSending()
-      watch(connection, for: .readable, at: now)
+      watch(connection, for: Connection.arrival, at: now)
     case .close, .refuse: close(connection, now)
     }
     return false
@@ -98,14 +97,14 @@ extension EventLoop {
   /// The peer has made room.
   func resume(_ connection: Connection, _ workspace: inout Workspace) {
     guard let transfer = connection.transfer else {
-      return watch(connection, for: .readable, at: workspace.now)
+      return watch(connection, for: Connection.arrival, at: workspace.now)
     }
     if pump(transfer, connection, workspace.now) { takeSurplus(connection, &workspace) }
   }
 
   /// Serves the requests that came while an answer was under way.
   func takeSurplus(_ connection: Connection, _ workspace: inout Workspace) {
-    watch(connection, for: .readable, at: workspace.now)
+    watch(connection, for: Connection.arrival, at: workspace.now)
     let surplus = connection.surplus
     connection.surplus = []
     if !surplus.isEmpty { process(connection, surplus, upTo: surplus.count, &workspace) }
@@ -127,7 +126,7 @@ extension EventLoop {
           transfer.source = piece == nil ? .none : .pieces(pieces, isChunked: isChunked)
         case .events:
           connection.state.silent(at: now, rules)
-          watch(connection, for: .readable, at: now)
+          watch(connection, for: Connection.arrival, at: now)
           return false
         }
       }
@@ -163,7 +162,7 @@ extension EventLoop {
   {
     connection.transfer = nil
     heldOctets -= transfer.heldOctets
-    finish(transfer.exchanges, at: now)
+    finish(&transfer.exchanges, at: now)
     let hasSurplus = !connection.surplus.isEmpty
     let end = transfer.end ?? connection.state.answered(at: now, hasSurplus: hasSurplus, rules)
     return conclude(end, connection, now)

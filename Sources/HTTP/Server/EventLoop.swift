@@ -91,6 +91,7 @@ actor EventLoop {
     swap(&lent, &workspace)
     lent.now = Clock.monotonic()
     lent.second = Clock.secondsSince1970()
+    lent.epoch = handler.epoch
     body(&lent)
     swap(&lent, &workspace)
   }
@@ -105,6 +106,7 @@ actor EventLoop {
         // Each answer that is sent sets it anew.
         workspace.now = Clock.monotonic()
         workspace.second = Clock.secondsSince1970()
+        workspace.epoch = handler.epoch
         for index in 0..<count {
           let (tag, readiness) = epoll.report(index)
           if let connection = connection(tag) {
@@ -135,7 +137,9 @@ actor EventLoop {
   ) {
     if !readiness.isDisjoint(with: .broken) { return close(connection, workspace.now) }
     if readiness.contains(.writable) { resume(connection, &workspace) }
-    if readiness.contains(.readable), !connection.isClosed { receive(connection, &workspace) }
+    if readiness.contains(.readable), !connection.isClosed {
+      receive(connection, isLast: readiness.contains(.ended), &workspace)
+    }
   }
 
   /// Looks at every connection's deadline. One pass over 10,000 connections costs less than keeping

@@ -18,9 +18,8 @@ public protocol RequestHandler: Sendable {
   /// Appends the field lines that differ from exchange to exchange to the head of an answer that is
   /// given again, each ended by CRLF.
   ///
-  /// - Parameter nanoseconds: How long the exchange has taken so far.
   /// - Returns: The identifier of the exchange.
-  func mark(_ head: inout [UInt8], after nanoseconds: Int64) -> RequestID?
+  func mark(_ head: inout [UInt8]) -> RequestID?
 
   /// Called after each response has been handed to the kernel or given up, for logs and figures.
   func finished(_ exchange: ExchangeRecord)
@@ -29,7 +28,7 @@ public protocol RequestHandler: Sendable {
 extension RequestHandler {
   public var epoch: UInt64 { 0 }
 
-  public func mark(_ head: inout [UInt8], after nanoseconds: Int64) -> RequestID? { nil }
+  public func mark(_ head: inout [UInt8]) -> RequestID? { nil }
 }
 
 /// An answer now, or a promise of one.

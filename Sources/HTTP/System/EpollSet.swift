@@ -1,4 +1,4 @@
-// A set of descriptors that says which of them are ready (epoll(7)), level-triggered.
+// A set of descriptors that says which of them are ready (epoll(7)).
 
 import Glibc
 
@@ -21,6 +21,10 @@ struct Readiness: OptionSet, Sendable, Hashable {
 
   static let readable = Readiness(rawValue: 0x001)
   static let writable = Readiness(rawValue: 0x004)
+  /// The peer sends no more.
+  static let ended = Readiness(rawValue: 0x2000)
+  /// Reported once, when it comes to be, and not for as long as it lasts.
+  static let once = Readiness(rawValue: 1 << 31)
   /// The connection is gone in both directions, or has an error; reported always.
   static let broken = Readiness(rawValue: 0x008 | 0x010)
   /// Only one of the sets that watch a listener wakes up.
@@ -52,7 +56,8 @@ struct EpollSet {
     events = [UInt8](repeating: 0, count: batch * Self.eventSize)
   }
 
-  /// Watches a descriptor; its reports carry `tag`.
+  /// Watches a descriptor; its reports carry `tag`. Readiness is reported as long as it lasts, unless
+  /// `interest` says `once`; then both functions also report what is ready already.
   func add(_ socket: Socket, _ interest: Readiness, tag: UInt64) throws(SystemError) {
     try control(.add, socket, interest, tag)
   }

@@ -5,13 +5,15 @@ import Glibc
 
 /// Lets threads read and change one value in turn, each for the length of one closure.
 @safe package final class Locked<Value>: @unchecked Sendable {
-  // SAFETY: the mutex is allocated once and lives as long as the object, so its address never changes;
-  // `value` is only touched while it is held.
+  // SAFETY: both are allocated once and live as long as the object; `value` is only touched while the
+  // mutex is held. As a pointer, because a stored property would be checked for overlapping accesses
+  // at run time, which the mutex excludes.
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
-  private var value: Value
+  private let value: UnsafeMutablePointer<Value>
 
   package init(_ value: sending Value) {
-    self.value = value
+    unsafe self.value = .allocate(capacity: 1)
+    unsafe self.value.initialize(to: value)
     unsafe mutex = .allocate(capacity: 1)
     unsafe mutex.initialize(to: pthread_mutex_t())
     let status = unsafe pthread_mutex_init(mutex, nil)
@@ -22,6 +24,8 @@ import Glibc
     // SAFETY: nobody else holds the last reference, so the mutex is free.
     unsafe pthread_mutex_destroy(mutex)
     unsafe mutex.deallocate()
+    unsafe value.deinitialize(count: 1)
+    unsafe value.deallocate()
   }
 
   package func withLock<Result, Failure: Error>(
@@ -29,6 +33,6 @@ import Glibc
   ) throws(Failure) -> Result {
     unsafe pthread_mutex_lock(mutex)
     defer { unsafe pthread_mutex_unlock(mutex) }
-    return try body(&value)
+    return try unsafe body(&value.pointee)
   }
 }

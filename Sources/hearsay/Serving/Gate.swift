@@ -25,9 +25,7 @@ final class Gate: RequestHandler {
 
   var epoch: UInt64 { service.epoch }
 
-  func mark(_ head: inout [UInt8], after nanoseconds: Int64) -> RequestID? {
-    service.mark(&head, after: nanoseconds)
-  }
+  func mark(_ head: inout [UInt8]) -> RequestID? { service.mark(&head) }
 
   func respond(to request: Request) -> Outcome {
     guard trustedProxies.contains(request.peer) else { return admit(request) }
@@ -67,12 +65,11 @@ final class Gate: RequestHandler {
   func contentLimit(for head: Request) -> Int { service.contentLimit(for: head) }
 
   func finished(_ exchange: ExchangeRecord) {
-    var exchange = exchange
-    if trustedProxies.contains(exchange.peer), let requestID = exchange.note.requestID,
+    guard trustedProxies.contains(exchange.peer), let requestID = exchange.note.requestID,
       let client = clients.withLock({ $0.removeValue(forKey: requestID) })
-    {
-      exchange.peer = client
-    }
+    else { return service.finished(exchange) }
+    var exchange = exchange
+    exchange.peer = client
     service.finished(exchange)
   }
 

@@ -44,7 +44,7 @@ final class TestHandler: RequestHandler {
 
   var epoch: UInt64 { epochs.withLock { $0 } }
 
-  func mark(_ head: inout [UInt8], after nanoseconds: Int64) -> RequestID? {
+  func mark(_ head: inout [UInt8]) -> RequestID? {
     head.append("Exchange: again\r\n")
     return .made(7)
   }

@@ -4,7 +4,10 @@ WORKDIR /src
 COPY Package.swift ./
 # The manifest names the test targets, so their folders must be there; nothing of them is built.
 COPY Tests ./Tests
+COPY Plugins ./Plugins
 COPY Sources ./Sources
+# There is no repository here to ask for the commit: --build-arg SOURCE_COMMIT="$(git describe --always --dirty)"
+ARG SOURCE_COMMIT=
 RUN swift build -c release --product hearsay --static-swift-stdlib -Xlinker -s
 RUN mkdir -p /out/usr/bin /out/data && chmod 0775 /out/data \
     && cp "$(swift build -c release --show-bin-path)/hearsay" /out/usr/bin/ \

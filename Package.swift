@@ -21,7 +21,8 @@ let package = Package(
       name: "API", dependencies: ["HTTP", "Attribution", "ClaimIndex"], swiftSettings: settings),
     .executableTarget(
       name: "hearsay", dependencies: ["HTTP", "Attribution", "ClaimIndex", "API"],
-      swiftSettings: settings),
+      swiftSettings: settings, plugins: ["SourceCommit"]),
+    .plugin(name: "SourceCommit", capability: .buildTool(), exclude: ["write"]),
     .testTarget(
       name: "HTTPTests", dependencies: ["HTTP"], exclude: ["Cases"], swiftSettings: settings),
     .testTarget(

@@ -8,6 +8,9 @@ struct Hearsay {
   /// The version of the program and of the HTTP API.
   static let version = "1.0.0"
 
+  /// What `--version` says: with the commit, where the build knew it.
+  static var fullVersion: String { version + (sourceCommit.map { " (\($0))" } ?? "") }
+
   static func main() {
     do throws(Failure) {
       try run(Array(CommandLine.arguments.dropFirst()))
@@ -26,7 +29,7 @@ struct Hearsay {
     }
     switch invocation {
     case .help(let command): Terminal.output(Help.text(for: command))
-    case .version: Terminal.output("hearsay \(version)\n")
+    case .version: Terminal.output("hearsay \(fullVersion)\n")
     case .run(let command, let arguments): try run(command, arguments)
     }
   }

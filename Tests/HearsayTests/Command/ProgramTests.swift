@@ -21,7 +21,7 @@ struct ProgramTests {
     #expect(help.status == 0)
     #expect(help.output.contains("hearsay extract"))
     #expect(try run(["serve", "--help"]).output.contains("--corpus DIR"))
-    #expect(try run(["--version"]).output == "hearsay \(Hearsay.version)\n")
+    #expect(try run(["--version"]).output == "hearsay \(Hearsay.fullVersion)\n")
   }
 
   @Test(

@@ -57,7 +57,7 @@ struct ArchitectureTests {
 
   @Test("has every folder and file that the map names by its path") func paths() throws {
     let document = try Self.text("ARCHITECTURE.md")
-    let pattern = /`((?:Sources|Tests|Examples|Benchmarks)\/[A-Za-z0-9\/_.+-]+)`/
+    let pattern = /`((?:Sources|Tests|Examples|Benchmarks|Plugins)\/[A-Za-z0-9\/_.+-]+)`/
     for match in document.matches(of: pattern) {
       let path = String(match.1)
       #expect(

@@ -38,8 +38,10 @@ struct Hearsay {
     let configuration = try configuration(arguments)
     switch command {
     case .serve:
-      let manager = ServiceManager(environment: ProcessInfo.processInfo.environment)
-      try Serve.run(configuration, manager: manager) { () throws(Failure) in
+      let environment = ProcessInfo.processInfo.environment
+      let manager = ServiceManager(environment: environment)
+      let sockets = try InheritedSockets(environment: environment)
+      try Serve.run(configuration, manager: manager, sockets: sockets) { () throws(Failure) in
         try self.configuration(arguments)
       }
     case .extract: try Extract.run(configuration, arguments)

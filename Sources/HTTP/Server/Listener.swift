@@ -1,9 +1,12 @@
 // Binds the sockets of a server: every address once for each event loop.
 
-/// The sockets of one address, one for each event loop. Those of a path are copies of one.
+/// The sockets of one address, one for each event loop. Those of a path, and inherited ones, are copies of
+/// one.
 struct Listener: Sendable {
   let address: BoundAddress
   let sockets: [Socket]
+  /// Whether the file of the socket, if it has one, is another program's.
+  var isInherited = false
 
   /// Binds every address of an endpoint.
   static func bind(_ endpoint: ServerConfiguration.Endpoint, loops: Int) throws(ServerError)
@@ -13,6 +16,7 @@ struct Listener: Sendable {
     case .path(let path):
       guard let address = SocketAddress(path: path) else { throw .invalidPath(path) }
       return [try bind(path: address, at: path, loops: loops)]
+    case .inherited(let descriptor): return [try inherit(descriptor, loops: loops)]
     case .host(let host, let port):
       var bound: [Listener] = []
       var port = port
@@ -39,7 +43,7 @@ struct Listener: Sendable {
 
   /// Removes the file of a Unix-domain socket.
   func removeFile() {
-    if case .path(let path) = address { Socket.removeFile(at: path) }
+    if !isInherited, case .path(let path) = address { Socket.removeFile(at: path) }
   }
 
   private static func bind(path address: SocketAddress, at path: String, loops: Int)
@@ -51,14 +55,37 @@ struct Listener: Sendable {
       throw .addressInUse(address.bound)
     }
     Socket.removeFile(at: path)
-    var sockets: [Socket] = []
     do {
-      sockets.append(try Socket.listening(on: address, isShared: false))
-      while sockets.count < loops { sockets.append(try sockets[0].duplicate()) }
-      return Listener(address: address.bound, sockets: sockets)
+      let socket = try Socket.listening(on: address, isShared: false)
+      return Listener(address: address.bound, sockets: try copies(of: socket, loops))
+    } catch {
+      throw failure(error, address)
+    }
+  }
+
+  private static func inherit(_ descriptor: CInt, loops: Int) throws(ServerError) -> Listener {
+    let listener: Listener?
+    do {
+      listener = try Socket.inherited(descriptor).map { (socket) throws(SystemError) in
+        Listener(
+          address: try socket.boundAddress().bound, sockets: try copies(of: socket, loops),
+          isInherited: true)
+      }
+    } catch {
+      throw .system(error)
+    }
+    guard let listener else { throw .notListening(descriptor) }
+    return listener
+  }
+
+  private static func copies(of socket: Socket, _ loops: Int) throws(SystemError) -> [Socket] {
+    var sockets = [socket]
+    do {
+      while sockets.count < loops { sockets.append(try socket.duplicate()) }
+      return sockets
     } catch {
       for socket in sockets { socket.close() }
-      throw failure(error, address)
+      throw error
     }
   }
 

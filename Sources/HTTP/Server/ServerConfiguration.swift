@@ -9,6 +9,8 @@ public struct ServerConfiguration: Sendable {
     case host(String, port: Int)
     /// The path of a Unix-domain socket. A file that nobody listens at any more is replaced.
     case path(String)
+    /// A descriptor of a socket that listens already. The server closes it, and leaves its file alone.
+    case inherited(CInt)
   }
 
   public var endpoints: [Endpoint]
@@ -29,6 +31,8 @@ public enum ServerError: Error, Hashable, Sendable, CustomStringConvertible {
   case unknownHost(String, String)
   case invalidPort(Int)
   case invalidPath(String)
+  /// The inherited descriptor is not one of a stream socket that listens.
+  case notListening(CInt)
   /// Somebody else listens there.
   case addressInUse(BoundAddress)
   case cannotListen(BoundAddress, SystemError)
@@ -40,6 +44,7 @@ public enum ServerError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unknownHost(let host, let reason): "cannot listen on “\(host)”: \(reason)"
     case .invalidPort(let port): "port \(port) is not between 0 and 65535"
     case .invalidPath(let path): "“\(path)” cannot be a socket: it must have 1 to 107 octets"
+    case .notListening(let number): "descriptor \(number) is no stream socket that listens"
     case .addressInUse(let address): "\(address) is in use by another program"
     case .cannotListen(let address, let error): "cannot listen on \(address): \(error)"
     case .system(let error): "\(error)"

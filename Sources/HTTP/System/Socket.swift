@@ -20,11 +20,7 @@ struct Socket: Sendable, Hashable {
         try listener.set(SOL_SOCKET, SO_REUSEADDR)
         if isShared { try listener.set(SOL_SOCKET, SO_REUSEPORT) }
         if address.family == AF_INET6 { try listener.set(CInt(IPPROTO_IPV6), IPV6_V6ONLY) }
-        // Accepted sockets inherit it: an answer is one write and must not wait for another.
-        try listener.set(CInt(IPPROTO_TCP), TCP_NODELAY)
-        // So is this: the kernel would let megabytes gather for each peer that does not read, and they
-        // would all have to be made first.
-        try listener.set(CInt(IPPROTO_TCP), TCP_NOTSENT_LOWAT, to: 128 * 1024)
+        try listener.setOptionsOfConnections()
       }
       // SAFETY: the address is valid during the call.
       _ = try systemCall("bind") {
@@ -36,6 +32,15 @@ struct Socket: Sendable, Hashable {
       throw error
     }
     return listener
+  }
+
+  /// What accepted sockets inherit from a listener of TCP.
+  func setOptionsOfConnections() throws(SystemError) {
+    // An answer is one write and must not wait for another.
+    try set(CInt(IPPROTO_TCP), TCP_NODELAY)
+    // The kernel would let megabytes gather for each peer that does not read, and they would all have to
+    // be made first.
+    try set(CInt(IPPROTO_TCP), TCP_NOTSENT_LOWAT, to: 128 * 1024)
   }
 
   private func set(_ level: CInt, _ option: CInt, to value: CInt = 1) throws(SystemError) {

@@ -23,9 +23,11 @@ final class Serve: Sendable {
 
   /// Serves until a signal ends the process; returns only by throwing.
   ///
-  /// - Parameter reread: Makes the configuration anew from file, environment and command line.
+  /// - Parameters:
+  ///   - sockets: Where to listen instead of where the configuration says.
+  ///   - reread: Makes the configuration anew from file, environment and command line.
   static func run(
-    _ configuration: Configuration, manager: ServiceManager,
+    _ configuration: Configuration, manager: ServiceManager, sockets: InheritedSockets,
     reread: @escaping @Sendable () throws(Failure) -> Configuration
   ) throws(Failure) {
     try configuration.checkForServing()
@@ -33,7 +35,7 @@ final class Serve: Sendable {
     // A write beyond a file size limit then fails with EFBIG and is answered, instead of ending the process.
     Signals.ignore(SIGXFSZ)
     let serve = try Serve(configuration, manager: manager, reread: reread)
-    let addresses = try serve.listen()
+    let addresses = try serve.listen(at: sockets)
     let signals = serve.watchSignals()
     serve.load(then: { serve.announce(addresses) })
     withExtendedLifetime(signals) { dispatchMain() }
@@ -55,14 +57,15 @@ final class Serve: Sendable {
 
   // MARK: Listening
 
-  private func listen() throws(Failure) -> [BoundAddress] {
-    let loops = ServerConfiguration.availableCores
+  private func listen(at sockets: InheritedSockets) throws(Failure) -> [BoundAddress] {
+    let host = configuration.host
+    let open = sockets.open.isEmpty ? [.host(host, port: configuration.port)] : sockets.open
+    var admin = sockets.admin
+    if admin.isEmpty, let port = configuration.adminPort { admin = [.host(host, port: port)] }
     var addresses = try start(
-      configuration.port, loops: loops,
-      surface: configuration.adminPort == nil ? .everything : .open)
-    if let port = configuration.adminPort {
-      addresses += try start(port, loops: 1, surface: .admin)
-    }
+      open, loops: ServerConfiguration.availableCores,
+      surface: admin.isEmpty ? .everything : .open)
+    if !admin.isEmpty { addresses += try start(admin, loops: 1, surface: .admin) }
     figures.follow(
       connections: { self.servers.withLock { $0.map(\.figures.connections).reduce(0, +) } },
       ingest: { self.store.ingest })
@@ -70,12 +73,12 @@ final class Serve: Sendable {
   }
 
   private func start(
-    _ port: Int, loops: Int, surface: ServiceConfiguration.Surface
+    _ endpoints: [ServerConfiguration.Endpoint], loops: Int,
+    surface: ServiceConfiguration.Surface
   ) throws(Failure) -> [BoundAddress] {
     let server = Server(
       configuration: ServerConfiguration(
-        endpoints: [.host(configuration.host, port: port)], eventLoops: loops,
-        limits: configuration.limits.http),
+        endpoints: endpoints, eventLoops: loops, limits: configuration.limits.http),
       handler: handler(surface))
     do {
       let addresses = try server.start()

@@ -74,6 +74,10 @@ extension Failure {
     switch error {
     case .unknownHost, .invalidPort, .invalidPath, .alreadyStarted:
       self.init(.configuration, "\(error)")
+    case .notListening:
+      self.init(
+        .configuration,
+        "LISTEN_FDS: \(error); a socket unit needs ListenStream= and Accept=no")
     case .addressInUse, .cannotListen:
       self.init(.unavailable, "\(error); choose another with --host and --port")
     case .system: self.init(.software, "\(error)")

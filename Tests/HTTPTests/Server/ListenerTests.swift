@@ -61,6 +61,41 @@ struct ListenerTests {
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
+  @Test("a socket that listens already is served by every loop, and its file is left alone")
+  func inherited() throws {
+    let folder = FileManager.default.temporaryDirectory.path
+    let path = "\(folder)/hearsay-\(UInt64.random(in: 0..<UInt64.max)).sock"
+    defer { Socket.removeFile(at: path) }
+    for address in [
+      try #require(SocketAddress(path: path)),
+      try #require(try SocketAddress.resolve(host: "127.0.0.1", port: 0).first),
+    ] {
+      let socket = try Socket.listening(on: address, isShared: false)
+      let running = try RunningServer(endpoint: .inherited(socket.descriptor))
+      #expect(running.address == (try socket.boundAddress().bound))
+      for _ in 0..<8 { #expect(try running.exchange(get).statuses == ["200"]) }
+      running.stop()
+    }
+    #expect(FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test("a descriptor that is no socket, or one that does not listen, is refused")
+  func notListening() throws {
+    #expect(throws: ServerError.notListening(9999)) {
+      try RunningServer(endpoint: .inherited(9999))
+    }
+    #expect(throws: ServerError.notListening(2)) { try RunningServer(endpoint: .inherited(2)) }
+    let running = try RunningServer()
+    defer { running.stop() }
+    guard case .address(let host, let port) = running.address else { return }
+    let address = try #require(try SocketAddress.resolve(host: host, port: port).first)
+    let client = try Socket.connected(to: address)
+    defer { client.close() }
+    #expect(throws: ServerError.notListening(client.descriptor)) {
+      try RunningServer(endpoint: .inherited(client.descriptor))
+    }
+  }
+
   @Test("what is no address is named")
   func malformed() {
     #expect(throws: ServerError.invalidPort(65536)) {

@@ -32,10 +32,12 @@ final class RunningServer {
 
   /// Starts `hearsay serve --port 0` and waits for the line that says where it listens.
   ///
-  /// - Parameter launcher: A command that starts the one behind it.
+  /// - Parameters:
+  ///   - input: The standard input.
+  ///   - launcher: A command that starts the one behind it.
   init(
     _ arguments: [String], environment: [String: String] = [:], folder: TemporaryFolder,
-    workingFolder: String? = nil, launcher: [String] = []
+    workingFolder: String? = nil, input: FileHandle = .nullDevice, launcher: [String] = []
   ) throws {
     errorFile = try folder.write("stderr-\(UUID().uuidString)", "")
     let command = launcher + [Program.path, "serve", "--port", "0"] + arguments
@@ -44,7 +46,7 @@ final class RunningServer {
     process.environment = environment
     process.currentDirectoryURL = URL(fileURLWithPath: workingFolder ?? folder.path)
     let output = Pipe()
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = input
     process.standardOutput = output
     process.standardError = FileHandle(forWritingAtPath: errorFile)
     try process.run()

@@ -53,33 +53,50 @@ enum AttributionFinding {
   /// How many sentences back a quotation may have begun.
   private static let continuedReach = 2
 
-  /// A sentence in quotation marks without a cue goes on what the quotation before it began.
+  /// A sentence in quotation marks without a cue goes on what the attribution before it began.
   private static func continued(
     _ number: Int, _ analysis: Analysis, after found: [FoundAttribution]
   ) -> FoundAttribution? {
     let sentence = analysis.document.sentences[number].tokens
-    guard
-      let position = found.indices.reversed()
-        .prefix(while: { number - found[$0].sentence <= continuedReach })
-        .first(where: { index in
-          found[index].within == nil
-            && found[index].content.contains { $0.contains(where: analysis.isQuoted) }
-        }),
-      let content = ContentFinder(analysis: analysis).stripped(sentence)
+    guard let content = ContentFinder(analysis: analysis).stripped(sentence) else { return nil }
+    let quoted = content.count { analysis.isQuoted($0) }
+    guard quoted > 0,
+      let position = quotation(before: number, analysis, found)
+        ?? (quoted == content.count ? speech(before: number, analysis, found) : nil)
     else { return nil }
     let last = found[position]
     let isNext = number - last.sentence == 1
     let isSameParagraph =
       analysis.document.sentences[number].paragraph
       == analysis.document.sentences[last.sentence].paragraph
-    let quoted = content.count { analysis.isQuoted($0) }
-    let runsOn = quoted == content.count
     let opens = analysis.isQuotationMark(sentence.lowerBound)
-    guard runsOn || opens && isNext && isSameParagraph && quoted * 5 >= content.count * 2 else {
-      return nil
-    }
+    guard
+      quoted == content.count
+        || opens && isNext && isSameParagraph && quoted * 5 >= content.count * 2
+    else { return nil }
     return FoundAttribution(
       cue: nil, source: nil, content: [content], sentence: number, rule: .runsOn,
       continues: last.continues ?? position)
+  }
+
+  /// The attribution not far before a sentence whose content is quoted.
+  private static func quotation(
+    before number: Int, _ analysis: Analysis, _ found: [FoundAttribution]
+  ) -> Int? {
+    found.indices.reversed()
+      .prefix { number - found[$0].sentence <= continuedReach }
+      .first { index in
+        found[index].within == nil
+          && found[index].content.contains { $0.contains(where: analysis.isQuoted) }
+      }
+  }
+
+  /// The attribution of speech in the sentence before: "Smith said he was tired. “I can't go on.”"
+  private static func speech(
+    before number: Int, _ analysis: Analysis, _ found: [FoundAttribution]
+  ) -> Int? {
+    found.indices.reversed()
+      .prefix { number - found[$0].sentence <= 1 }
+      .first { found[$0].within == nil && found[$0].rule != .turn }
   }
 }

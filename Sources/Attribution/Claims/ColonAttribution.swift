@@ -16,6 +16,11 @@ extension AttributionFinder {
     {
       return (source, content, .colonQuotation)
     }
+    if analysis.isQuoted(colon + 1), let source = leadingSubject(before: colon, in: sentence),
+      isSomebody(source), let content = contents.stripped(colon + 1..<sentence.upperBound)
+    {
+      return (source, content, .colonQuotation)
+    }
     let tail = contents.trimmed(colon + 1, sentence.upperBound)
     if tail - colon - 1 <= 4, tail > colon + 1,
       (colon + 1..<tail).contains(where: { analysis.has($0, [.person, .document]) }),
@@ -63,23 +68,44 @@ extension AttributionFinder {
     "bombshell", "https", "http", "issue", "goal", "news",
   ]
 
+  /// Whether a subject is somebody who may speak: a name, a person, "he".
+  func isSomebody(_ source: Range<Int>) -> Bool {
+    let last = source.upperBound - 1
+    if source.count == 1 { return Self.speakers.contains(analysis.lower(last)) || isName(last) }
+    return isName(last) || analysis.has(last, [.person, .document])
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    analysis.isCapitalised(index) && !analysis.has(index, [.determiner, .subjectPronoun, .time])
+  }
+
+  private static let speakers: Set<String> = ["he", "she", "they", "i", "we", "who"]
+
   /// A sentence that ends in a colon behind its cue: its content is the paragraph behind it.
   func introduction(
     inSentence number: Int, after found: [FoundAttribution]
   ) -> (attribution: FoundAttribution, next: Int)? {
     let sentences = analysis.document.sentences
     let sentence = sentences[number].tokens
-    guard analysis.lower(sentence.upperBound - 1) == ":", number + 1 < sentences.count,
-      let cue = cues.cues(in: sentence).last(where: { cue in
-        cue.row >= 0 && lexicon.rows[cue.row].frames.contains(.quotation)
-          && (cue.voice == .finite || cue.voice == .participle)
-      }), !found.contains(where: { $0.cue?.head == cue.head })
-    else { return nil }
-    let source = subject(of: cue, in: sentence, after: found)
-    guard source != nil || cue.voice == .participle else { return nil }
+    guard analysis.lower(sentence.upperBound - 1) == ":", number + 1 < sentences.count else {
+      return nil
+    }
+    let cue = cues.cues(in: sentence).last { cue in
+      cue.row >= 0 && lexicon.rows[cue.row].frames.contains(.quotation)
+        && (cue.voice == .finite || cue.voice == .participle)
+    }
+    if let cue, found.contains(where: { $0.cue?.head == cue.head }) { return nil }
     let paragraph = sentences[number + 1].paragraph
     var next = number + 1
     let isQuotation = analysis.isQuotationMark(sentences[next].tokens.lowerBound)
+    var source = cue.flatMap { subject(of: $0, in: sentence, after: found) }
+    if cue == nil, isQuotation,
+      let leading = leadingSubject(before: sentence.upperBound - 1, in: sentence),
+      isSomebody(leading)
+    {
+      source = leading
+    }
+    guard source != nil || cue?.voice == .participle else { return nil }
     while next < sentences.count, sentences[next].paragraph == paragraph,
       !isQuotation || next == number + 1
     {

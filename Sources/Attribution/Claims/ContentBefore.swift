@@ -35,7 +35,10 @@ extension AttributionFinder {
     if introduces(leftStart..<source.lowerBound - 1, rest, in: sentence) { return nil }
     let isQuotation = analysis.isQuoted(source.lowerBound - 1)
     if !isQuotation, Self.naming.contains(lexicon.rows[cue.row].lemma) { return nil }
-    guard endsHere(rest, in: sentence) || isQuotation && !hasContent(rest, cue, in: sentence)
+    guard
+      endsHere(rest, in: sentence) || isQuotation && !hasContent(rest, cue, in: sentence)
+        || isWholeQuotation(leftStart..<source.lowerBound)
+          && (rest > cue.tokens.upperBound || analysis.lower(rest) != "that")
     else { return nil }
     if leftStart > sentence.lowerBound, isCarrier(leftStart..<source.lowerBound - 1) {
       return FoundAttribution(
@@ -44,6 +47,15 @@ extension AttributionFinder {
     }
     return left(
       cue, source, leftStart..<source.lowerBound, rest: rest, in: sentence, rule: .postposed)
+  }
+
+  /// Whether a region is one quotation that a mark at its inner end leads on to its attribution.
+  private func isWholeQuotation(_ region: Range<Int>) -> Bool {
+    guard region.count > 3, let first = region.first, analysis.isQuotationMark(first) else {
+      return false
+    }
+    return analysis.quotation[first] == analysis.quotation[region.upperBound - 1]
+      && [",", "?", "!"].contains(analysis.lower(region.upperBound - 2))
   }
 
   /// Verbs behind which stands who is told, never who tells.
@@ -58,7 +70,10 @@ extension AttributionFinder {
   func isInverted(
     _ cue: Cue, _ source: Range<Int>, _ region: Range<Int>, in sentence: Range<Int>
   ) -> Bool {
-    if analysis.isQuoted(region.upperBound - 1) { return true }
+    if analysis.isQuoted(region.upperBound - 1) {
+      return source.upperBound >= sentence.upperBound
+        || !analysis.has(source.upperBound, [.auxiliary, .verb])
+    }
     guard analysis.hasFinite(region) || isLong(region, cue),
       !analysis.has(source.lowerBound, .time),
       endsHere(source.upperBound, in: sentence)

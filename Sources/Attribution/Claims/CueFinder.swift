@@ -46,7 +46,7 @@ struct CueFinder {
     let start = groupStart(index, in: sentence)
     let row = Int(info.verbRow)
     guard
-      let voice = voice(index, info.verbForm, start: start, row: lexicon.rows[row], in: sentence)
+      let voice = voice(index, info.verbForm, start: start, row: row, in: sentence)
     else { return nil }
     let isPlain = voice == .participle || voice == .reducedPassive
     let tokens = (isPlain ? index : start)..<index + 1
@@ -93,7 +93,7 @@ struct CueFinder {
   }
 
   private func voice(
-    _ index: Int, _ form: CueForm, start: Int, row: CueRow, in sentence: Range<Int>
+    _ index: Int, _ form: CueForm, start: Int, row: Int, in sentence: Range<Int>
   ) -> Cue.Voice? {
     let group = start..<index
     let before = start > sentence.lowerBound ? start - 1 : nil
@@ -102,7 +102,7 @@ struct CueFinder {
     case .base: return baseVoice(index, group: group, before: before)
     case .thirdPerson: return thirdPersonVoice(index, group: group, before: before)
     case .past, .pastParticiple:
-      return pastVoice(index, form, group: group, before: before, in: sentence)
+      return pastVoice(index, form, group: group, before: before, row: row, in: sentence)
     case .nominal: return nil
     }
   }
@@ -224,7 +224,8 @@ struct CueFinder {
   }
 
   private func pastVoice(
-    _ index: Int, _ form: CueForm, group: Range<Int>, before: Int?, in sentence: Range<Int>
+    _ index: Int, _ form: CueForm, group: Range<Int>, before: Int?, row: Int,
+    in sentence: Range<Int>
   ) -> Cue.Voice? {
     let auxiliary = group.last { analysis.has($0, .auxiliary) || analysis.lower($0) == "'s" }
     if let auxiliary {
@@ -247,7 +248,9 @@ struct CueFinder {
       && !analysis.has(next + 1, .medium)
     guard let before else {
       if analysis.lower(index) == "asked" { return .participle }
-      if analysis.lower(index) == "said", next < sentence.upperBound, analysis.isCapitalised(next) {
+      if next < sentence.upperBound, analysis.isCapitalised(next),
+        lexicon.rows[row].frames.contains(.quotation)
+      {
         return .finite
       }
       return isBy ? .reducedPassive : nil

@@ -45,12 +45,34 @@ extension AttributionFinder {
     if before >= sentence.lowerBound, analysis.has(before, .coordinator),
       !analysis.has(before, .adverb)
     {
+      if let source = nearerSubject(before: before, in: sentence, after: found.last) {
+        return source
+      }
       if let source = found.last?.source { return source }
       return leadingSubject(before: before, in: sentence)
         ?? mainSubject(before: before, in: sentence)
     }
     if cue.voice == .infinitive { return mainSubject(before: start, in: sentence) }
     return sources.subject(before: start, in: sentence)
+  }
+
+  /// "…, and the union struck and said": the subject of a clause between the attribution before and "and".
+  private func nearerSubject(
+    before end: Int, in sentence: Range<Int>, after last: FoundAttribution?
+  ) -> Range<Int>? {
+    guard let last, let cue = last.cue else { return nil }
+    let start = max(cue.tokens.upperBound, last.content.last?.upperBound ?? 0)
+    guard start < end,
+      let verb = (start..<end).last(where: { !analysis.isQuoted($0) && analysis.isFinite($0) })
+    else { return nil }
+    var group = verb
+    while group > start, analysis.has(group - 1, [.adverb, .auxiliary]) { group -= 1 }
+    guard group > start, let found = sources.subject(before: group, in: sentence),
+      found.lowerBound >= start,
+      !(found.lowerBound..<verb).contains(where: { analysis.has($0, .subordinator) }),
+      !analysis.has(found.lowerBound - 1, .subordinator)
+    else { return nil }
+    return found
   }
 
   /// The subject of the clause behind a leading participle.
@@ -83,15 +105,54 @@ extension AttributionFinder {
     if !analysis.isPunctuation(before), !analysis.isQuoted(before),
       !analysis.has(
         before, [.preposition, .subordinator, .coordinator, .adverb, .time, .objectPronoun]),
-      let noun = sources.phrase(endingAt: start, in: sentence)
+      let noun = sources.phrase(endingAt: start, in: sentence), !isAdverbial(noun, in: sentence)
     {
-      return noun
+      return issuer(of: noun, in: sentence) ?? withoutWith(noun)
     }
     if let last = found.last, last.cue?.voice != .participle || last.source != nil {
       return last.source
     }
+    if analysis.has(before, .preposition), !analysis.has(before, .subordinator),
+      let subject = mainSubject(before: before, in: sentence, allowsRelative: true)
+    {
+      return subject
+    }
     return leadingSubject(before: start, in: sentence) ?? mainSubject(before: start, in: sentence)
   }
+
+  /// ", at one point calling": no noun that the participle describes.
+  private func isAdverbial(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
+    ["at", "on", "for"].contains(analysis.lower(phrase.lowerBound))
+      && phrase.lowerBound > sentence.lowerBound && analysis.isComma(phrase.lowerBound - 1)
+  }
+
+  /// "with the minister saying": the minister.
+  private func withoutWith(_ phrase: Range<Int>) -> Range<Int> {
+    phrase.count > 1 && analysis.lower(phrase.lowerBound) == "with"
+      ? phrase.dropFirst() : phrase
+  }
+
+  /// "The ministry issued a statement saying": who issues a document speaks in it.
+  private func issuer(of document: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+    let head =
+      document.dropFirst().first { analysis.has($0, .preposition) } ?? document.upperBound
+    guard analysis.has(head - 1, [.medium, .document]), document.lowerBound > sentence.lowerBound
+    else { return nil }
+    var verb = document.lowerBound - 1
+    if analysis.lower(verb) == "out", verb > sentence.lowerBound { verb -= 1 }
+    guard Self.issuing.contains(analysis.lower(verb)) else { return nil }
+    if verb > sentence.lowerBound, analysis.has(verb - 1, .coordinator) {
+      return leadingSubject(before: verb - 1, in: sentence)
+    }
+    while verb > sentence.lowerBound, analysis.has(verb - 1, [.adverb, .auxiliary]) { verb -= 1 }
+    return sources.subject(before: verb, in: sentence)
+  }
+
+  private static let issuing: Set<String> = [
+    "issued", "issues", "released", "releases", "published", "publishes", "sent", "sends", "wrote",
+    "writes", "put", "posted", "posts", "circulated", "signed", "filed", "delivered", "made",
+    "gave", "shared", "distributed", "read",
+  ]
 
   /// "Asked by Smith about the deal": who asks; nobody is named without "by".
   private func agent(behind end: Int, in sentence: Range<Int>) -> Range<Int>? {
@@ -118,7 +179,9 @@ extension AttributionFinder {
   }
 
   /// The subject of the last finite verb before `end`, or of the first in the sentence.
-  func mainSubject(before end: Int, in sentence: Range<Int>) -> Range<Int>? {
+  func mainSubject(
+    before end: Int, in sentence: Range<Int>, allowsRelative: Bool = false
+  ) -> Range<Int>? {
     var index = end - 1
     while index > sentence.lowerBound {
       if !analysis.isQuoted(index), analysis.isFinite(index) {
@@ -127,7 +190,7 @@ extension AttributionFinder {
           start -= 1
         }
         if let found = sources.subject(before: start, in: sentence),
-          !analysis.has(found.lowerBound, .relative)
+          allowsRelative || !analysis.has(found.lowerBound, .relative)
         {
           return found
         }

@@ -16,7 +16,7 @@ struct SourceFinder {
     let last = end - 1
     if analysis.isQuoted(last) { return nil }
     if analysis.isComma(last) || analysis.isDash(last) {
-      return behindInsertion(last, in: sentence)
+      return behindInsertion(last, in: sentence) ?? beforeStrayComma(last, in: sentence)
     }
     if analysis.lower(last) == ")" { return behindBracket(last, in: sentence) }
     if analysis.lower(last) == "\"", last > sentence.lowerBound, analysis.isComma(last - 1) {
@@ -28,6 +28,15 @@ struct SourceFinder {
     }
     return relativeHead(before: found.lowerBound, upTo: end, in: sentence)
       ?? withList(found, in: sentence)
+  }
+
+  /// "Senator Reed (D-R.I.), said": a comma between subject and verb that closes no insertion.
+  private func beforeStrayComma(_ comma: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard analysis.isComma(comma), comma > sentence.lowerBound else { return nil }
+    let found =
+      analysis.lower(comma - 1) == ")"
+      ? behindBracket(comma - 1, in: sentence) : phrase(endingAt: comma, in: sentence)
+    return found.flatMap { $0.lowerBound == sentence.lowerBound ? $0 : nil }
   }
 
   /// "Turkey, Russia and Iran": a phrase with "and" takes in the names that lead to it.
@@ -204,10 +213,16 @@ struct SourceFinder {
     return true
   }
 
-  /// The stop of "Mr." or of an initial.
+  /// The stop of "Mr." or of an initial; at the end of a phrase that of "Jr.", since the sentence goes on.
   private func isInnerStop(_ index: Int, _ phrase: Range<Int>) -> Bool {
-    guard analysis.lower(index) == ".", index > 0, !phrase.isEmpty else { return false }
+    guard analysis.lower(index) == ".", index > 0 else { return false }
     let before = analysis.token(index - 1)
+    if phrase.isEmpty {
+      return before.isCapitalised && before.span.end == analysis.token(index).span.start
+        && before.span.count <= 4 && index + 1 < analysis.infos.count
+        && (analysis.isComma(index + 1)
+          || analysis.token(index + 1).kind == .word && !analysis.isCapitalised(index + 1))
+    }
     return before.isCapitalised && before.span.end == analysis.token(index).span.start
       && (before.span.count <= 2 || Abbreviations.beforeName.contains(before.lower))
   }

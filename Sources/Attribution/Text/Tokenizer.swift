@@ -134,7 +134,9 @@ struct Tokenizer {
     let first = scalars[start]
     if first == "." || first == "-" {
       while end < scalars.count, scalars[end] == first { end += 1 }
-    } else if first == "'" || first == "`", end < scalars.count, scalars[end] == first {
+    } else if first == "'" || first == "`", end < scalars.count, scalars[end] == first,
+      !closesInner(start)
+    {
       var reading = Reading()
       reading.hash.add(UInt8(ascii: "\""))
       append(Span(start, end + 1), [UInt8(ascii: "\"")], 0..<1, .punctuation, reading)
@@ -142,6 +144,14 @@ struct Tokenizer {
     }
     append(start, end, .punctuation)
     return end
+  }
+
+  /// Whether the first of three marks behind a word closes an inner quotation: ''I call it 'odd,''' he said.
+  private func closesInner(_ start: Int) -> Bool {
+    start > 0 && start + 2 < scalars.count && scalars[start + 2] == scalars[start]
+      && CharacterClass.of(scalars[start - 1]) != .space
+      && CharacterClass.of(scalars[start - 1]) != .lineBreak
+      && (start + 3 == scalars.count || scalars[start + 3] != scalars[start])
   }
 
   private mutating func append(_ start: Int, _ end: Int, _ kind: Token.Kind) {

@@ -47,13 +47,13 @@ public struct WriteOutcome: Sendable {
 
 /// The one writer of the corpus.
 public protocol CorpusWriter: Sendable {
-  /// Makes all changes and publishes them in one new generation.
+  /// Makes all changes and publishes them in one new generation, which may have those of other calls too.
   ///
   /// Returns at once. Changes that cannot be made do not keep the others from being made.
   ///
   /// - Parameters:
-  ///   - precondition: Asked with the snapshot that the changes would apply to, with no other change
-  ///     between the answer and the changes; on `false` every result is `preconditionFailed`.
+  ///   - precondition: Asked with a snapshot that the changes would apply to; between the answer and the
+  ///     changes no other call changes the same articles. On `false` every result is `preconditionFailed`.
   ///   - completion: Called exactly once, from any thread.
   func perform(
     _ writes: [Write], if precondition: @escaping @Sendable (Snapshot) -> Bool,

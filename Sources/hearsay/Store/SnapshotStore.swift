@@ -21,7 +21,7 @@ final class SnapshotStore: Sendable {
   }
 
   /// What the writer works with; touched on `queue` only.
-  private struct Workshop {
+  struct Workshop {
     var extractor: ReportExtractor
     var builder: IndexBuilder
     var catalogue = ReportCatalogue()
@@ -32,10 +32,12 @@ final class SnapshotStore: Sendable {
   static let maximumRemovals = 100_000
 
   private let visible: Locked<Visible>
-  private let workshop: Locked<Workshop>
+  let workshop: Locked<Workshop>
+  /// Requests that nobody has begun to write.
+  let waiting = Locked<[WriteRequest]>([])
   private let queue = DispatchQueue(label: "corpus", qos: .utility)
   private let events: EventBus
-  private let log: Log
+  let log: Log
 
   init(_ extractor: ReportExtractor, events: EventBus, log: Log) {
     visible = Locked(Visible(extractor: extractor))
@@ -137,51 +139,12 @@ extension SnapshotStore {
   }
 }
 
-extension SnapshotStore: CorpusWriter {
-  func perform(
-    _ writes: [Write], if precondition: @escaping @Sendable (Snapshot) -> Bool,
-    then completion: @escaping @Sendable (WriteOutcome) -> Void
-  ) {
-    queue.async { [self] in
-      // The API refuses writes until there is a publication.
-      guard let publication = current else { return }
-      guard precondition(publication.snapshot) else {
-        let results = [WriteResult](repeating: .preconditionFailed, count: writes.count)
-        completion(WriteOutcome(results: results, publication: publication))
-        return
-      }
-      let results = workshop.withLock { perform(writes, &$0, publication.snapshot) }
-      completion(WriteOutcome(results: results, publication: current ?? publication))
-    }
-  }
-
-  private func perform(
-    _ writes: [Write], _ workshop: inout Workshop, _ snapshot: Snapshot
-  ) -> [WriteResult] {
-    var batch = WriteBatch(catalogue: workshop.catalogue)
-    let results = writes.map { batch.add($0) { snapshot.text(ofArticle: $0) } }
-    if batch.changes.isEmpty { return results }
-    do throws(FileError) {
-      guard let journal = workshop.journal else {
-        throw FileError(path: "journal", cause: .notAFolder)
-      }
-      try journal.append(batch.journalEntries)
-    } catch {
-      log.write(.error, "a write could not be kept: \(error)")
-      return results.map(\.afterFailure)
-    }
-    workshop.catalogue = batch.catalogue
-    publish(&workshop, put: batch.reportsToPut, remove: batch.idsToRemove) { _, _ in }
-    return results
-  }
-}
-
 /// Publishing.
 extension SnapshotStore {
   /// Reports are extracted this many at a time, which bounds what is held besides the index.
   private static let chunk = 512
 
-  private func publish(
+  func publish(
     _ workshop: inout Workshop, put reports: [Report], remove ids: [String],
     _ progress: @escaping @Sendable (Int, Int) -> Void
   ) {
@@ -257,15 +220,5 @@ extension Snapshot {
       }
     }
     return missing
-  }
-}
-
-extension WriteResult {
-  /// What a result becomes when the change could not be kept.
-  fileprivate var afterFailure: WriteResult {
-    switch self {
-    case .created, .replaced, .removed: .failed
-    case .unchanged, .notFound, .conflict, .preconditionFailed, .failed: self
-    }
   }
 }

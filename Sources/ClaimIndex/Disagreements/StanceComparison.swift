@@ -83,7 +83,7 @@ struct StanceComparison {
     }
     let last = labels.popLast() ?? ""
     let stances = labels.isEmpty ? last : labels.joined(separator: ", ") + " or " + last
-    return "was the \(cluster[0].stance.noun) \(stances)"
+    return "\(cluster[0].stance.noun): \(stances)"
   }
 
   private func draft(_ cluster: [Told]) -> DraftDisagreement {

@@ -10,7 +10,7 @@ struct Stance: Sendable {
   var object: String
   /// The printed noun.
   var noun: String
-  /// "cancelled", "not halted".
+  /// "cancelled", "not halted"; one spelling for all of a verb's.
   var label: String
 }
 
@@ -26,7 +26,7 @@ struct StanceFinder {
       return Stance(
         scale: verb.scale, pole: isNegated ? -verb.pole : verb.pole,
         object: Stem.of(words[object].text),
-        noun: words[object].text, label: (isNegated ? "not " : "") + words[index].text)
+        noun: words[object].text, label: (isNegated ? "not " : "") + verb.participle)
     }
     .filter { !$0.object.isEmpty }
   }

@@ -2,6 +2,8 @@
 
 /// One verb's place on a scale of opposed courses.
 struct StanceVerb {
+  /// The participle that stands for all its forms and spellings.
+  var participle: String
   /// Verbs on one scale speak of the same question.
   var scale: Int
   /// -1 and +1 are opposed.
@@ -20,7 +22,7 @@ enum StanceLexicon {
           let isIntransitive = word.hasSuffix("~")
           let verb = String(isIntransitive ? word.dropLast() : word)
           verbs[Stem.of(verb)] = StanceVerb(
-            scale: scale, pole: pole, isIntransitive: isIntransitive)
+            participle: verb, scale: scale, pole: pole, isIntransitive: isIntransitive)
         }
       }
     }

@@ -118,7 +118,7 @@ struct TableBuilder {
     var vocabulary = Vocabulary()
     var lists = WordListWriter()
     for (id, names) in zip(ids, names) {
-      lists.append(([id] + names).joined(separator: " . "), &vocabulary)
+      lists.append([id] + names, &vocabulary)
     }
     var order = WordOrder()
     order.update(vocabulary.words)

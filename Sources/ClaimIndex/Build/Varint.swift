@@ -28,7 +28,8 @@ struct VarintWriter: Sendable {
 /// Reads what `VarintWriter` wrote, in the same order.
 struct VarintReader {
   private let octets: [UInt8]
-  private var index: Int
+  /// Where the next number starts.
+  private(set) var index: Int
 
   init(_ octets: [UInt8], at index: Int = 0) {
     self.octets = octets

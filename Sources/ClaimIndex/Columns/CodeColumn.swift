@@ -33,4 +33,14 @@ enum CodeColumn: Sendable {
     case .wide(let codes): rows.visit { counts[Int(codes[$0])] += 1 }
     }
   }
+
+  /// The rows of whose code `isIncluded` holds.
+  @inline(__always)
+  func filter(_ rows: RowSet, _ isIncluded: (Int) -> Bool) -> RowSet {
+    switch self {
+    case .narrow(let codes): rows.filter { isIncluded(Int(codes[$0])) }
+    case .middle(let codes): rows.filter { isIncluded(Int(codes[$0])) }
+    case .wide(let codes): rows.filter { isIncluded(Int(codes[$0])) }
+    }
+  }
 }

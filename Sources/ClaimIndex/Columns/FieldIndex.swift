@@ -97,6 +97,17 @@ struct FieldIndex: Sendable {
     return code == values.count ? nil : code
   }
 
+  /// The rows with one of the codes, and those without a value.
+  func select(_ codes: Range<Int>, of rows: RowSet) -> (within: RowSet, without: RowSet) {
+    guard case .single(let column) = columns else {
+      return (
+        rows.filter { self.codes(row: $0).contains(where: codes.contains) },
+        rows.intersection(.list(withoutValue))
+      )
+    }
+    return (column.filter(rows) { codes.contains($0) }, column.filter(rows) { $0 == values.count })
+  }
+
   private static func postings(
     _ accumulator: FieldAccumulator, _ valueCount: Int
   ) -> (rows: [UInt32], starts: [UInt32]) {

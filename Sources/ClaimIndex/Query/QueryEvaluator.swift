@@ -74,20 +74,14 @@ struct QueryEvaluator {
   private static func dated(
     _ rows: RowSet, _ dates: [(index: FieldIndex, codes: Range<Int>)]
   ) -> (rows: RowSet, undated: Int) {
-    var undated = 0
-    let matching = rows.filter { row in
-      var isUndated = false
-      for date in dates {
-        let codes = date.index.codes(row: row)
-        if codes.isEmpty {
-          isUndated = true
-        } else if !codes.contains(where: date.codes.contains) {
-          return false
-        }
-      }
-      if isUndated { undated += 1 }
-      return !isUndated
+    var matching = rows
+    var undated = RowSet.empty
+    for date in dates {
+      let dated = date.index.select(date.codes, of: matching)
+      let other = date.index.select(date.codes, of: undated)
+      matching = dated.within
+      undated = dated.without.union(other.within).union(other.without)
     }
-    return (matching, undated)
+    return (matching, undated.count)
   }
 }

@@ -1,4 +1,4 @@
-// An inverted index over the words of a collection: compressed postings, lengths, BM25.
+// An inverted index over the words of a collection: compressed postings, positions, lengths, BM25.
 
 /// The words of every document of one collection.
 struct FullText: Sendable {
@@ -12,6 +12,9 @@ struct FullText: Sendable {
   /// Per word: (document − document before) shifted by two bits that hold the weight.
   private let postings: [UInt8]
   private let starts: [Int]
+  /// Per word and document, the positions as `WordListWriter` wrote them.
+  private let positions: [UInt8]
+  private let positionStarts: [Int]
   /// In how many documents each word is.
   private let frequencies: [UInt32]
 
@@ -25,22 +28,25 @@ struct FullText: Sendable {
     var lengths: [UInt16] = []
     var frequencies = [UInt32](repeating: 0, count: wordCount)
     var sizes = [Int](repeating: 0, count: wordCount)
-    var last = [UInt32](repeating: 0, count: wordCount)
+    var positionSizes = sizes
+    var last = frequencies
     Self.forEachWord(lists) { document, length in
       lengths.append(UInt16(clamping: length))
-    } word: { document, word, weight in
+    } word: { document, word, weight, positions in
       frequencies[word] += 1
       sizes[word] += Self.size((document - Int(last[word])) << 2 | weight)
+      positionSizes[word] += positions.count
       last[word] = UInt32(document)
     }
-    var starts = [0]
-    starts.reserveCapacity(wordCount + 1)
-    for size in sizes { starts.append(starts[starts.count - 1] + size) }
+    let starts = Self.starts(sizes)
+    let positionStarts = Self.starts(positionSizes)
     var postings = [UInt8](repeating: 0, count: starts[wordCount])
+    var positions = [UInt8](repeating: 0, count: positionStarts[wordCount])
     var next = starts
+    var nextPosition = positionStarts
     last = [UInt32](repeating: 0, count: wordCount)
     Self.forEachWord(lists) { _, _ in
-    } word: { document, word, weight in
+    } word: { document, word, weight, written in
       var number = (document - Int(last[word])) << 2 | weight
       last[word] = UInt32(document)
       while number >= 0x80 {
@@ -50,6 +56,10 @@ struct FullText: Sendable {
       }
       postings[next[word]] = UInt8(truncatingIfNeeded: number)
       next[word] += 1
+      for octet in written {
+        positions[nextPosition[word]] = octet
+        nextPosition[word] += 1
+      }
     }
     documentCount = lengths.count
     averageLength = Float(max(1, lengths.reduce(0) { $0 + Int($1) })) / Float(max(1, lengths.count))
@@ -57,6 +67,15 @@ struct FullText: Sendable {
     self.frequencies = frequencies
     self.starts = starts
     self.postings = postings
+    self.positionStarts = positionStarts
+    self.positions = positions
+  }
+
+  private static func starts(_ sizes: [Int]) -> [Int] {
+    var starts = [0]
+    starts.reserveCapacity(sizes.count + 1)
+    for size in sizes { starts.append(starts[starts.count - 1] + size) }
+    return starts
   }
 
   private static func size(_ number: Int) -> Int {
@@ -71,7 +90,8 @@ struct FullText: Sendable {
 
   @inline(__always)
   private static func forEachWord(
-    _ lists: [[UInt8]], document: (Int, Int) -> Void, word: (Int, Int, Int) -> Void
+    _ lists: [[UInt8]], document: (Int, Int) -> Void,
+    word: (Int, Int, Int, ArraySlice<UInt8>) -> Void
   ) {
     var number = 0
     for list in lists {
@@ -82,7 +102,9 @@ struct FullText: Sendable {
         for _ in 0..<reader.next() {
           let entry = reader.next()
           code += entry >> 2
-          word(number, code, entry & 3)
+          let start = reader.index
+          while reader.next() & 1 == 0 {}
+          word(number, code, entry & 3, list[start..<reader.index])
         }
         number += 1
       }
@@ -106,6 +128,20 @@ struct FullText: Sendable {
       let entry = reader.next()
       document += UInt32(entry >> 2)
       body(document, entry & 3)
+    }
+  }
+
+  /// Calls `body` with each document and position of a word, ascending.
+  func forEachOccurrence(_ word: UInt32, _ body: (_ document: UInt32, _ position: Int) -> Void) {
+    var reader = VarintReader(positions, at: positionStarts[Int(word)])
+    forEachPosting(word) { document, _ in
+      var position = 0
+      var entry = 0
+      repeat {
+        entry = reader.next()
+        position += entry >> 1
+        body(document, position)
+      } while entry & 1 == 0
     }
   }
 

@@ -29,8 +29,9 @@ struct TextMatcher: Sendable {
     let sets = term.words.indices.map { documents(codes(term, $0)) }.sorted { $0.count < $1.count }
     var rows = sets.first ?? .empty
     for other in sets.dropFirst() { rows = rows.intersection(other) }
-    guard term.words.count > 1 else { return rows }
-    return rows.filter { row in texts(row).contains { !places(of: term, in: $0.text).isEmpty } }
+    guard term.words.count > 1, rows.count > 0 else { return rows }
+    let words = term.words.indices.map { codes(term, $0) }
+    return PhraseMatcher(index: index, words: words).documents()
   }
 
   private func documents(_ codes: [UInt32]) -> RowSet {
@@ -49,70 +50,73 @@ struct TextMatcher: Sendable {
 
   /// The BM25 scores by row, 0 outside `rows`; clauses add up, of alternatives the best counts.
   func scores(_ rows: RowSet) -> [Float] {
-    var sums = [Float](repeating: 0, count: rows.count)
+    var isWanted = [Bool](repeating: false, count: index.documentCount)
+    rows.visit { isWanted[$0] = true }
+    var sums = [Float](repeating: 0, count: index.documentCount)
     for clause in query.clauses where !clause.isNegated {
-      var best = [Float](repeating: 0, count: rows.count)
+      var best = [Float](repeating: 0, count: index.documentCount)
       for term in clause.alternatives {
-        for (place, score) in scores(term, rows).enumerated() {
-          best[place] = max(best[place], score)
-        }
+        let scores = scores(term, isWanted)
+        rows.visit { best[$0] = max(best[$0], scores[$0]) }
       }
-      for place in sums.indices { sums[place] += best[place] }
-    }
-    var scores = [Float](repeating: 0, count: index.documentCount)
-    var place = 0
-    rows.visit { row in
-      scores[row] = sums[place]
-      place += 1
-    }
-    return scores
-  }
-
-  private func scores(_ term: TextQuery.Term, _ rows: RowSet) -> [Float] {
-    var sums = [Float](repeating: 0, count: rows.count)
-    for word in term.words.indices {
-      var best = [Float](repeating: 0, count: rows.count)
-      for code in codes(term, word) {
-        let inverse = index.inverseFrequency(code)
-        var place = 0
-        index.forEachPosting(code) { document, weight in
-          while place < rows.count, rows[place] < Int(document) { place += 1 }
-          guard place < rows.count, rows[place] == Int(document) else { return }
-          best[place] = max(
-            best[place], index.score(document: document, weight: weight, inverse: inverse))
-        }
-      }
-      for place in sums.indices { sums[place] += best[place] }
+      rows.visit { sums[$0] += best[$0] }
     }
     return sums
   }
 
-  /// The places of the query's words in a document, in text order, each once.
-  func highlights(row: Int) -> [Span] {
-    var spans: Set<Span> = []
-    for (text, start) in texts(row) {
-      for clause in query.clauses where !clause.isNegated {
-        for term in clause.alternatives {
-          for place in places(of: term, in: text) {
-            spans.insert(Span(place.start + start, place.end + start))
-          }
+  /// The words of a term add up; of the words that a prefix stands for the best counts.
+  private func scores(_ term: TextQuery.Term, _ isWanted: [Bool]) -> [Float] {
+    var sums = [Float](repeating: 0, count: index.documentCount)
+    for word in term.words.indices {
+      let codes = codes(term, word)
+      var best = [Float](repeating: 0, count: codes.count > 1 ? index.documentCount : 0)
+      for code in codes {
+        let inverse = index.inverseFrequency(code)
+        index.forEachPosting(code) { document, weight in
+          let row = Int(document)
+          guard isWanted[row] else { return }
+          let score = index.score(document: document, weight: weight, inverse: inverse)
+          if codes.count == 1 { sums[row] += score } else { best[row] = max(best[row], score) }
         }
       }
+      for row in best.indices { sums[row] += best[row] }
+    }
+    return sums
+  }
+
+  /// The places of the query's words in a document, in text order, each once; O(length of its texts).
+  func highlights(row: Int) -> [Span] {
+    let terms = query.clauses.filter { !$0.isNegated }.flatMap(\.alternatives)
+      .map { (words: $0.words.map { Array($0.utf8) }, isPrefix: $0.isPrefix) }
+    var spans: Set<Span> = []
+    for (text, start) in texts(row) {
+      /// Per word of each term, where it stands: its span by its position in the text.
+      var found = terms.map { [[Int: Span]](repeating: [:], count: $0.words.count) }
+      var position = 0
+      WordScanner.scan(text) { octets, span in
+        for (number, term) in terms.enumerated() {
+          for (place, word) in term.words.enumerated() {
+            let isBeginning = term.isPrefix && place == term.words.count - 1
+            if isBeginning ? octets.starts(with: word) : octets.elementsEqual(word) {
+              found[number][place][position] = Span(span.start + start, span.end + start)
+            }
+          }
+        }
+        position += 1
+      }
+      for places in found { spans.formUnion(Self.runs(places)) }
     }
     return spans.sorted()
   }
 
-  private func places(of term: TextQuery.Term, in text: String) -> [Span] {
-    let words = WordScanner.words(of: text)
-    let wanted = term.words.map { Array($0.utf8) }
-    guard let last = wanted.indices.last, words.count >= wanted.count else { return [] }
-    return (0...(words.count - wanted.count)).compactMap { start in
-      let isMatch = wanted.indices.allSatisfy { offset in
-        let octets = words[start + offset].octets
-        return term.isPrefix && offset == last
-          ? octets.starts(with: wanted[offset]) : octets == wanted[offset]
-      }
-      return isMatch ? Span(words[start].span.start, words[start + last].span.end) : nil
+  /// The spans of the stretches that have every word of a term, side by side.
+  private static func runs(_ places: [[Int: Span]]) -> [Span] {
+    guard let first = places.first, let last = places.last else { return [] }
+    return first.compactMap { position, span in
+      guard places.indices.allSatisfy({ places[$0][position + $0] != nil }),
+        let end = last[position + places.count - 1]?.end
+      else { return nil }
+      return Span(span.start, end)
     }
   }
 }

@@ -1,4 +1,4 @@
-// The distinct words of each document in few octets, for `FullText`.
+// The distinct words of each document and where they stand, in few octets, for `FullText`.
 import Attribution
 
 /// How much a word weighs in a document.
@@ -10,65 +10,92 @@ enum WordWeight {
 }
 
 /// Writes, for each document, the number of its words and then, per distinct word in order of code,
-/// the difference to the code before, shifted by two bits that hold the weight.
+/// the difference to the code before, shifted by two bits that hold the weight, and its positions.
+///
+/// A position is the number of words before it in the document; between two texts of a document one
+/// number is left out, so that no phrase spans them. A position is written as the difference to the one
+/// before, shifted by a bit that is set in the word's last.
 struct WordListWriter {
   private var writer = VarintWriter()
-  /// The words of the document so far: code shifted by one bit, which is set in the content.
-  private var words: [UInt64] = []
+  private var words: [Occurrence] = []
+  private var position = 0
+
+  private struct Occurrence: Comparable {
+    var code: UInt32
+    var position: UInt32
+    var weight: UInt8
+
+    static func < (left: Occurrence, right: Occurrence) -> Bool {
+      (left.code, left.position) < (right.code, right.position)
+    }
+  }
 
   var octets: [UInt8] { writer.octets }
 
   /// A claim: the content weighs more than the rest of its sentence.
   mutating func append(_ claim: Claim, _ text: ArticleText, _ vocabulary: inout Vocabulary) {
-    for span in claim.content { add(text.exact(span), &vocabulary) }
     let sentence = claim.sentence
-    WordScanner.scan(text.exact(sentence)) { word, span in
+    add(text.exact(sentence), &vocabulary) { span in
       let place = Span(span.start + sentence.start, span.end + sentence.start)
-      if claim.content.contains(where: { $0.overlaps(place) }) { return }
-      words.append(UInt64(vocabulary.words.intern(word)) << 1)
+      return claim.content.contains { $0.overlaps(place) } ? 1 : 0
     }
-    finish()
+    // What such a content has of the sentence stands twice, so that phrases across its edge are found.
+    var repetitions = 0
+    for content in claim.content where !sentence.contains(content) {
+      add(text.exact(content), &vocabulary) { span in
+        let place = Span(span.start + content.start, span.end + content.start)
+        guard sentence.overlaps(place) else { return 1 }
+        repetitions += 1
+        return 0
+      }
+    }
+    finish(repetitions: repetitions)
   }
 
   /// A whole report, its headline as content.
   mutating func append(_ article: ExtractedArticle, _ vocabulary: inout Vocabulary) {
-    add(article.headline ?? "", &vocabulary)
-    add(article.text, &vocabulary)
+    append([article.headline ?? "", article.text], &vocabulary)
+  }
+
+  /// Texts that are all content.
+  mutating func append(_ texts: [String], _ vocabulary: inout Vocabulary) {
+    for text in texts { add(text, &vocabulary) { _ in 1 } }
     finish()
   }
 
-  /// A text that is all content.
-  mutating func append(_ text: String, _ vocabulary: inout Vocabulary) {
-    add(text, &vocabulary)
-    finish()
-  }
-
-  private mutating func add(_ text: String, _ vocabulary: inout Vocabulary) {
-    WordScanner.scan(text) { word, _ in
-      words.append(UInt64(vocabulary.words.intern(word)) << 1 | 1)
+  private mutating func add(
+    _ text: String, _ vocabulary: inout Vocabulary, weight: (Span) -> UInt8
+  ) {
+    WordScanner.scan(text) { word, span in
+      words.append(
+        Occurrence(
+          code: vocabulary.words.intern(word), position: UInt32(position), weight: weight(span)))
+      position += 1
     }
+    position += 1
   }
 
-  private mutating func finish() {
+  private mutating func finish(repetitions: Int = 0) {
     words.sort()
-    writer.append(words.count)
-    var distinct: [Int] = []
-    var index = 0
-    while index < words.count {
-      let word = words[index] >> 1
-      var weight = WordWeight.context
-      while index < words.count, words[index] >> 1 == word {
-        if words[index] & 1 == 1, weight < WordWeight.most { weight += 1 }
-        index += 1
+    writer.append(words.count - repetitions)
+    writer.append(words.indices.count { $0 == 0 || words[$0].code != words[$0 - 1].code })
+    var lastCode: UInt32 = 0
+    var start = 0
+    while start < words.count {
+      let code = words[start].code
+      let end = words[start...].firstIndex { $0.code != code } ?? words.count
+      let weight = words[start..<end].reduce(0) { min($0 + Int($1.weight), WordWeight.most) }
+      writer.append(Int(code - lastCode) << 2 | weight)
+      var lastPosition: UInt32 = 0
+      for index in start..<end {
+        let position = words[index].position
+        writer.append(Int(position - lastPosition) << 1 | (index == end - 1 ? 1 : 0))
+        lastPosition = position
       }
-      distinct.append(Int(word) << 2 | weight)
-    }
-    writer.append(distinct.count)
-    var last = 0
-    for entry in distinct {
-      writer.append((entry >> 2 - last) << 2 | entry & 3)
-      last = entry >> 2
+      lastCode = code
+      start = end
     }
     words.removeAll(keepingCapacity: true)
+    position = 0
   }
 }

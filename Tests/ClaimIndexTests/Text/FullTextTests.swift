@@ -51,6 +51,29 @@ struct FullTextTests {
     #expect(monday.rows(sort: .relevance) == [2, 0])
   }
 
+  @Test(
+    "finds a phrase with a prefix at its end, and none across two names or two texts",
+    arguments: [
+      ("north-eas*", [0]), ("586,00*", [1]), ("north-wes*", []),
+      ("\"people north\"", []), ("\"an east council\"", []),
+    ])
+  func phrases(text: String, expected: [Int]) throws {
+    #expect(try rows(text) == expected)
+  }
+
+  @Test("finds a phrase that a content has behind the sentence it begins in")
+  func contentBeyondSentence() throws {
+    let text = "He said the road is open. The bridge is not. Nobody answered."
+    let snapshot = indexed([
+      ArticleBuilder("r", text)
+        .claim("the road is open. The bridge is not", sentence: "He said the road is open.")
+    ])
+    for phrase in ["\"said the road\"", "\"open the bridge\"", "\"bridge is not\""] {
+      #expect(rows(phrase, snapshot) == [0])
+    }
+    #expect(rows("\"not nobody\"", snapshot) == [])
+  }
+
   @Test("highlights are spans of the words in the report")
   func highlights() throws {
     let answer = snapshot.answer(Query(.claims, text: try TextQuery("\"east council\" OR guler")))

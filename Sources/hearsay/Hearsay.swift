@@ -45,14 +45,19 @@ struct Hearsay {
         try self.configuration(arguments)
       }
     case .extract: try Extract.run(configuration, arguments)
-    case .check: try Check.run(configuration, arguments)
+    case .check:
+      try Check.run(configuration, arguments) { layer throws(Failure) in
+        try self.configuration(arguments, upTo: layer)
+      }
     }
   }
 
-  private static func configuration(_ arguments: Arguments) throws(Failure) -> Configuration {
+  private static func configuration(
+    _ arguments: Arguments, upTo layer: Configuration.Layer = .option
+  ) throws(Failure) -> Configuration {
     do {
       return try Configuration(
-        arguments: arguments, environment: ProcessInfo.processInfo.environment)
+        arguments: arguments, environment: ProcessInfo.processInfo.environment, upTo: layer)
     } catch {
       throw Failure(error)
     }

@@ -3,7 +3,11 @@ import Attribution
 
 /// Checks without serving.
 enum Check {
-  static func run(_ configuration: Configuration, _ arguments: Arguments) throws(Failure) {
+  /// - Parameter layer: The configuration up to a layer.
+  static func run(
+    _ configuration: Configuration, _ arguments: Arguments,
+    layer: (Configuration.Layer) throws(Failure) -> Configuration
+  ) throws(Failure) {
     if let url = arguments["url"] {
       try HealthProbe(url).run()
       return
@@ -21,6 +25,9 @@ enum Check {
     let written = try journalEntries(configuration)
     if corpus.reports.isEmpty, written == 0, configuration.token == nil {
       throw Failure(noReportIn: configuration)
+    }
+    for line in try EffectiveSettings(layer).lines {
+      Terminal.output(Terminal.printable(line) + "\n")
     }
     let skipped = corpus.faults.count { $0.isSkip }
     Terminal.output(

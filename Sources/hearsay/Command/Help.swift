@@ -56,7 +56,11 @@ enum Help {
     case .serve, .check:
       """
 
+      Limits and their defaults:
+      \(table(OperatingLimits.rows.map { ("\($0.name)=\(OperatingLimits()[keyPath: $0.path])", $0.summary) }))
+
       Each option but --url can also be given in the environment: --log-format as HEARSAY_LOG_FORMAT.
+      Where it may be given several times, spaces stand between the values (colons in HEARSAY_CORPUS).
       Options win over the environment, the environment over the configuration file.
 
       Exit status: 0 success, 64 usage, 65 no readable report, 66 no such file, 69 address in use or

@@ -34,6 +34,10 @@ struct ConfigurationError: Error, Equatable, CustomStringConvertible {
     case contradiction(with: String)
     case notAFolder(String)
     case knowledge(KnowledgeError)
+    case notAnAssignment(String)
+    case repeated
+    /// What is wrong with one of several values that share a place.
+    indirect case of(String, Problem)
   }
 
   init(_ place: Place, _ problem: Problem) {
@@ -77,6 +81,9 @@ extension ConfigurationError.Problem {
     case .contradiction(let other): "cannot be given together with \(other)"
     case .notAFolder(let path): "“\(path)” is not a folder"
     case .knowledge(let error): Self.words(for: error)
+    case .notAnAssignment(let found): "must be a limit and its value like streams=8, not “\(found)”"
+    case .repeated: "is given twice; give it once"
+    case .of(let name, let problem): "\(name) \(problem.words)"
     }
   }
 

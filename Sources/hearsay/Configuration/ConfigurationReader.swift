@@ -1,24 +1,35 @@
 // Merges defaults, configuration file, environment and command line, in this order.
 
 extension Configuration {
+  /// Where a setting comes from; each wins over those before it.
+  enum Layer: Int, CaseIterable {
+    case `default`, file, environment, option
+  }
+
   /// - Parameters:
   ///   - arguments: The options of the command line; those that are no setting are left alone.
   ///   - environment: All variables; those that begin with `HEARSAY_` must be known.
   ///   - defaultFile: Read when nobody names a file, if it exists.
+  ///   - last: The layer after which nothing more is merged.
   init(
-    arguments: Arguments, environment: [String: String], defaultFile: String = "config.json"
+    arguments: Arguments, environment: [String: String], defaultFile: String = "config.json",
+    upTo last: Layer = .option
   ) throws(ConfigurationError) {
     try Self.checkNames(environment)
-    if let path = arguments["config"] ?? environment["HEARSAY_CONFIG"] {
-      try ConfigurationFile(path: path).apply(to: &self, path: path)
-    } else if RegularFile.exists(defaultFile) {
-      try ConfigurationFile(path: defaultFile).apply(to: &self, path: defaultFile)
-    }
-    for setting in Setting.all {
-      try apply(setting, environment: environment)
-    }
-    for setting in Setting.all {
-      try apply(setting, arguments: arguments)
+    for layer in Layer.allCases where layer.rawValue <= last.rawValue {
+      switch layer {
+      case .default: break
+      case .file:
+        if let path = arguments["config"] ?? environment["HEARSAY_CONFIG"] {
+          try ConfigurationFile(path: path).apply(to: &self, path: path)
+        } else if RegularFile.exists(defaultFile) {
+          try ConfigurationFile(path: defaultFile).apply(to: &self, path: defaultFile)
+        }
+      case .environment:
+        for setting in Setting.all { try apply(setting, environment: environment) }
+      case .option:
+        for setting in Setting.all { try apply(setting, arguments: arguments) }
+      }
     }
   }
 

@@ -28,7 +28,7 @@ struct OperatingLimits: Sendable, Equatable {
     var path: any WritableKeyPath<OperatingLimits, Int> & Sendable
   }
 
-  /// All of them; the configuration file is read and the README checked against this table.
+  /// All of them; file, environment and options are read and the README is checked against this table.
   static let rows: [Row] = [
     Row(
       name: "reportOctets", range: 1...64 * 1024 * 1024,
@@ -95,6 +95,25 @@ struct OperatingLimits: Sendable, Equatable {
       name: "streams", range: 0...100_000,
       summary: "event streams open at once", path: \.service.streams),
   ]
+
+  /// Sets limits from words like `streams=8`, and leaves the others as they are.
+  mutating func set(_ assignments: [String]) throws(ConfigurationError.Problem) {
+    var given: Set<String> = []
+    for assignment in assignments {
+      let parts = assignment.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { throw .notAnAssignment(assignment) }
+      let name = parts[0]
+      guard let row = Self.rows.first(where: { $0.name == name }) else {
+        throw .of(name, .unknown(nearest: nearest(to: name, among: Self.rows.map(\.name))))
+      }
+      guard given.insert(name).inserted else { throw .of(name, .repeated) }
+      do {
+        self[keyPath: row.path] = try Setting.number(parts[1], in: row.range)
+      } catch {
+        throw .of(name, error)
+      }
+    }
+  }
 
   /// The limits that the HTTP server enforces.
   var http: Limits {

@@ -63,6 +63,13 @@ struct Setting: Sendable {
     ) { (values, configuration) throws(Problem) in
       configuration.allowedOrigins = try origins(values)
     },
+    Setting(
+      name: "trusted-proxy", placeholder: "ADDRESS",
+      summary: "Proxy whose X-Forwarded-For is believed; may be given several times",
+      isRepeatable: true, separator: " "
+    ) { (values, configuration) throws(Problem) in
+      configuration.trustedProxies = try addresses(values)
+    },
     single("log-format", "text|json", "Default: text on a terminal, json otherwise") {
       (value, configuration) throws(Problem) in
       configuration.log.format = try choice(value)
@@ -70,6 +77,13 @@ struct Setting: Sendable {
     single("log-level", "LEVEL", "debug, info, warning or error; default: info") {
       (value, configuration) throws(Problem) in
       configuration.log.level = try choice(value)
+    },
+    Setting(
+      name: "limit", placeholder: "NAME=N",
+      summary: "One of the limits below; may be given several times",
+      isRepeatable: true, separator: " "
+    ) { (values, configuration) throws(Problem) in
+      try configuration.limits.set(values)
     },
   ]
 

@@ -70,7 +70,35 @@ struct ProgramTests {
     #expect(result.status == 0)
     #expect(result.error == "reports/b.txt: skipped: not UTF-8\n")
     #expect(
-      result.output == "1 reports can be read, 1 are skipped, 0 changes are in the journal\n")
+      result.output.hasSuffix(
+        "\n1 reports can be read, 1 are skipped, 0 changes are in the journal\n"))
+  }
+
+  @Test("shows each setting with its value and where it comes from, and no token") func settings()
+    throws
+  {
+    try folder.write("reports/a.txt", "The mayor said it rained.")
+    try folder.write("config.json", #"{"corpus": ["reports"], "limits": {"streams": 3}}"#)
+    let result = try run(
+      ["check", "--data", ".", "--token", "hush", "--limit", "pageItems=7"],
+      environment: ["HEARSAY_LIMIT": "pageItems=8 idleSeconds=9", "HEARSAY_PORT": "1"])
+    #expect(result.status == 0)
+    let rows = result.output.split(separator: "\n").dropLast()
+      .map { $0.split(separator: " ", omittingEmptySubsequences: true).map(String.init) }
+    #expect(Set(rows.map { $0[0] }).count == rows.count)
+    for row in [
+      ["host", "default", "127.0.0.1"], ["port", "environment", "1"],
+      ["corpus", "file", "reports"], ["token", "option", "set"],
+      ["limits.streams", "file", "3"], ["limits.idleSeconds", "environment", "9"],
+      ["limits.pageItems", "option", "7"], ["limits.drainSeconds", "default", "10"],
+    ] {
+      #expect(rows.contains(row), "\(row)")
+    }
+    #expect(!result.output.contains("hush"))
+    let names = rows.map { $0[0].split(separator: ".")[0] }
+    for member in ConfigurationFile.members where member != "tokenFile" {
+      #expect(names.contains(member[...]), "\(member)")
+    }
   }
 
   @Test("refuses an alias of two actors, and names both") func clash() throws {

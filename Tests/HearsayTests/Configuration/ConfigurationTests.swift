@@ -128,12 +128,49 @@ struct ConfigurationTests {
       ("HEARSAY_PROT", "1", "HEARSAY_PROT: is not known; did you mean “HEARSAY_PORT”?"),
       ("HEARSAY_PORT", "", "HEARSAY_PORT: must be a whole number from 0 to 65535, not “”"),
       ("HEARSAY_LOG_LEVEL", "loud", "HEARSAY_LOG_LEVEL: must be debug, info, warning or error"),
+      ("HEARSAY_LIMIT", "streams=1  pageItems=2", "HEARSAY_LIMIT: must be a limit and its value"),
+      ("HEARSAY_LIMITS", "streams=1", "HEARSAY_LIMITS: is not known; did you mean “HEARSAY_LIMIT”"),
+      ("HEARSAY_TRUSTED_PROXY", "proxy", "HEARSAY_TRUSTED_PROXY: must be an address like"),
       ("HEARSAY_CORPUS", "a::b", "HEARSAY_CORPUS: must not be empty"),
       ("HEARSAY_CONFIG", "/no/such/file", "/no/such/file: no such file or folder"),
     ])
   func faultyEnvironment(name: String, value: String, words: String) throws {
     let error = #expect(throws: ConfigurationError.self) { try read(nil, [], [name: value]) }
     #expect(try #require(error).description.hasPrefix(words))
+  }
+
+  @Test("takes proxies and limits from environment and command line, each limit by itself")
+  func everywhere() throws {
+    let environment = [
+      "HEARSAY_TRUSTED_PROXY": "10.0.0.1 fd00::1", "HEARSAY_LIMIT": "streams=2 pageItems=7",
+    ]
+    let configuration = try read(
+      #"{"trustedProxies": ["10.9.9.9"], "limits": {"streams": 1, "fieldLines": 9}}"#,
+      ["--limit", "pageItems=8", "--limit=idleSeconds=5"], environment)
+    #expect(configuration.trustedProxies == ["10.0.0.1", "fd00::1"])
+    #expect(configuration.limits.service.streams == 2)
+    #expect(configuration.limits.service.pageItems == 8)
+    #expect(configuration.limits.idleSeconds == 5)
+    #expect(configuration.limits.fieldLines == 9)
+    #expect(try read(nil, ["--trusted-proxy=::1"], environment).trustedProxies == ["::1"])
+  }
+
+  @Test(
+    "refuses a limit with one line that names it and what would be right",
+    arguments: [
+      (["pageItms=1"], "--limit: pageItms is not known; did you mean “pageItems”?"),
+      (["pageItems=0"], "--limit: pageItems must be a whole number from 1 to 100000, not “0”"),
+      (["streams=many"], "--limit: streams must be a whole number from 0 to 100000, not “many”"),
+      (["streams"], "--limit: must be a limit and its value like streams=8, not “streams”"),
+      (["streams="], "--limit: must be a limit and its value like streams=8, not “streams=”"),
+      ([""], "--limit: must be a limit and its value like streams=8, not “”"),
+      (["streams=1", "streams=2"], "--limit: streams is given twice; give it once"),
+    ])
+  func faultyLimits(values: [String], words: String) throws {
+    let error = #expect(throws: ConfigurationError.self) {
+      try read(nil, values.map { "--limit=" + $0 })
+    }
+    #expect(try #require(error).description == words)
   }
 
   @Test("refuses two ways of giving the token at once") func twoTokens() throws {
@@ -178,6 +215,9 @@ struct ConfigurationTests {
         #expect(limits[keyPath: row.path] == value)
       }
       for value in [row.range.lowerBound - 1, row.range.upperBound + 1] {
+        #expect(throws: ConfigurationError.self) {
+          try read(nil, ["--limit", "\(row.name)=\(value)"])
+        }
         #expect(throws: ConfigurationError.self) {
           try read(#"{"limits": {"\#(row.name)": \#(value)}}"#)
         }

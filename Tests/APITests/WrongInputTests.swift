@@ -121,5 +121,8 @@ struct WrongInputTests {
     let reply = desk.get("/articles/old")
     #expect(reply.status == 410)
     #expect(reply.json["removedAt"].string == "2020-09-13T12:26:40Z")
+    for collection in ["actors", "topics", "disagreements", "problems"] {
+      #expect(desk.get("/\(collection)/old").status == 404)
+    }
   }
 }

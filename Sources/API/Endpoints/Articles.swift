@@ -33,7 +33,7 @@ extension Operation {
       answer: .read { call, publication throws(Problem) in
         let snapshot = publication.snapshot
         guard let row = snapshot.articleRow(id: call.segment) else {
-          throw call.missing("article")
+          throw call.goneOrMissing("article")
         }
         if call.format == .text {
           return Representation(Array((snapshot.article(at: row)?.text ?? "").utf8))

@@ -38,7 +38,7 @@ extension Operation {
       answer: .read { call, publication throws(Problem) in
         let snapshot = publication.snapshot
         guard let row = snapshot.claimRow(id: call.segment), let claim = snapshot.claim(at: row)
-        else { throw call.missing("claim") }
+        else { throw call.goneOrMissing("claim") }
         var view = ClaimView(members: call.arguments.selected(ClaimView.complete))
         view.withContext = call.arguments.includes("context")
         if call.arguments.includes("relations") {
@@ -52,13 +52,16 @@ extension Operation {
 }
 
 extension Call {
-  /// 410 for what was removed since the process started, 404 for what never was.
+  /// 410 for an article or claim that was removed since the process started, 404 for what never was.
+  func goneOrMissing(_ noun: String) -> Problem {
+    guard let removal = service.source.removal(of: segment) else { return missing(noun) }
+    var problem = Problem(.gone, "This \(noun) has been removed.")
+    problem.removedAt = Timestamp.text(removal)
+    return problem
+  }
+
+  /// 404.
   func missing(_ noun: String, near names: [String] = []) -> Problem {
-    if let removal = service.source.removal(of: segment) {
-      var problem = Problem(.gone, "This \(noun) has been removed.")
-      problem.removedAt = Timestamp.text(removal)
-      return problem
-    }
     var problem = Problem(
       .notFound, "There is no \(noun) with this id." + Problem.suggestion(names))
     problem.didYouMean = names

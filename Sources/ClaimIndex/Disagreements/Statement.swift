@@ -20,10 +20,8 @@ struct Statement: Sendable {
   var places: [String]
   /// The place that the same speaker named last, for a statement that names none.
   var inheritedPlace: String?
-  /// Codes of `keywords`, sorted.
+  /// What it speaks of, names of actors left out: codes of stems in `StatementIndex`, sorted, each once.
   var stems: [UInt32]
-  /// Stems of what it speaks of, names of actors left out.
-  var keywords: Set<String>
   var isNegative: Bool
   var figures: [Figure]
   var stances: [Stance]

@@ -57,7 +57,8 @@ struct StatementIndex: Sendable {
       articles[slot] = read
     }
     slots[article.id] = slot
-    ownFindings[slot] = UnconfirmedFinder(article: read, slot: slot).findings()
+    ownFindings[slot] = UnconfirmedFinder(article: read, slot: slot, stems: stems)
+      .findings()
     for (number, statement) in read.statements.enumerated() {
       for key in keys(statement, read) {
         groups[key, default: []].append(StatementRef(slot: Int32(slot), number: Int32(number)))

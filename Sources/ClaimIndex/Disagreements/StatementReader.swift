@@ -81,17 +81,17 @@ struct StatementReader {
     let words = StatementWords(spans, text).words
     let figures = FigureReader(words: words, forms: forms, day: published ?? day)
       .figures(quantities)
-    let keywords = keywords(words)
     return Statement(
       index: 0, isNarration: false, span: spans.first ?? Span(0, 0), speaker: nil, principal: nil,
       via: [], modality: nil, day: day, topics: [], about: [], places: [],
-      inheritedPlace: nil, stems: keywords.map { stems.intern($0) }.sorted(), keywords: keywords,
+      inheritedPlace: nil, stems: keywords(words).map { stems.intern($0) }.sorted(),
       isNegative: Self.isNegative(words), figures: figures,
       stances: StanceFinder(words: words).stances(),
       commitments: CommitmentFinder(words: words, forms: forms).commitments(),
       nonConfirmation: NonConfirmationFinder(words: words, forms: forms).nonConfirmation())
   }
 
+  /// Stems of what the words speak of, names of actors left out.
   private func keywords(_ words: [StatementWords.Word]) -> Set<String> {
     var keywords: Set<String> = []
     var index = 0

@@ -4,6 +4,8 @@ import Attribution
 struct UnconfirmedFinder {
   let article: ArticleStatements
   let slot: Int
+  /// The stems that `Statement.stems` are codes of.
+  let stems: TermDictionary
 
   /// How far before the remark the claim may end, in code points.
   private static let reach = 400
@@ -73,7 +75,9 @@ struct UnconfirmedFinder {
   /// The topic whose words the claim uses itself; the first when it uses none.
   private func topic(_ claim: Statement) -> String {
     func isNamed(_ topic: String) -> Bool {
-      topic.split(separator: "-").allSatisfy { claim.keywords.contains(Stem.of(String($0))) }
+      topic.split(separator: "-").allSatisfy { word in
+        stems.code(of: Stem.of(String(word))).map(claim.stems.contains) ?? false
+      }
     }
     return claim.topics.first(where: isNamed) ?? claim.topics.first ?? "claim"
   }

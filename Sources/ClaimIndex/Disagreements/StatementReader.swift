@@ -20,6 +20,7 @@ struct StatementReader {
 
   func statements(_ stems: inout TermDictionary) -> ArticleStatements {
     var statements: [Statement] = []
+    statements.reserveCapacity(article.claims.count + article.narration.count)
     var lastPlaces: [ActorID: String] = [:]
     for (index, claim) in article.claims.enumerated() {
       var statement = statement(claim, index, &stems)

@@ -10,8 +10,7 @@ extension TableBuilder {
       disagreement.members.filter { !$0.isNarration }.map { Int(starts[$0.article]) + $0.index }
         .sorted()
     }
-    var table = named(
-      found.map(\.id), found.map { [$0.draft.on] + $0.draft.positions.compactMap(\.stance) })
+    var table = named(found.map(\.id), found.map(texts))
     for field in Field.fields(of: .claims) {
       table.fields[field] = claims.fields[field]?.gathered(rows)
     }
@@ -19,6 +18,14 @@ extension TableBuilder {
     addOwnFields(found, to: &table)
     addPrincipals(claims, rows, to: &table)
     return table
+  }
+
+  /// What full text finds a disagreement by: its question, its stances and the words of its evidence.
+  private func texts(_ disagreement: ResolvedDisagreement) -> [String] {
+    [disagreement.draft.on] + disagreement.draft.positions.compactMap(\.stance)
+      + disagreement.statements.flatMap { position in
+        position.map { articles[$0.key.article].text.exact($0.evidence) }
+      }
   }
 
   private func addOwnFields(_ found: [ResolvedDisagreement], to table: inout CollectionTable) {

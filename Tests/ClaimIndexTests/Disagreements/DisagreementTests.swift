@@ -132,6 +132,11 @@ struct DisagreementTests {
       .mapValues { Set($0.compactMap(\.stance)) }
     #expect(Set(sides.values) == [["cancelled"], ["postponed", "not halted"]])
     #expect(snapshot.relations(ofClaim: 1).filter { $0.kind == .contradicts }.count == 2)
+    #expect(found.on == "patrol: postponed, not halted or cancelled")
+    for (text, count) in [("ice", 1), ("\"joint river patrol\"", 1), ("storm", 0)] {
+      let query = Query(.disagreements, text: try TextQuery(text))
+      #expect(snapshot.answer(query).total == count)
+    }
   }
 
   @Test("an aim is no account: what is meant to stop has not stopped")

@@ -8,7 +8,7 @@ extension Service {
   ///   somebody else, such as a proxy, and are left alone.
   func authenticate(_ request: Request) throws(Problem) {
     guard let token = bearerToken(of: request) else { return }
-    guard let expected = configuration.token, Self.same(token, expected) else {
+    guard let expected = configuration.token, Self.same(token.utf8, expected.utf8) else {
       throw .unauthorized("The token is not the one of this server.", isInvalid: true)
     }
   }
@@ -37,9 +37,9 @@ extension Service {
   }
 
   /// Takes as long for a wrong token as for a right one of the same length.
-  private static func same(_ left: String, _ right: String) -> Bool {
-    guard left.utf8.count == right.utf8.count else { return false }
-    return zip(left.utf8, right.utf8).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
+  static func same(_ left: some Collection<UInt8>, _ right: some Collection<UInt8>) -> Bool {
+    guard left.count == right.count else { return false }
+    return zip(left, right).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
   }
 }
 

@@ -66,6 +66,25 @@ struct ArchitectureTests {
     }
   }
 
+  @Test("holds every line of the threat model by tests that exist") func threats() throws {
+    let tests = try Self.files(below: "Tests", suffix: "Tests.swift").map(Self.text)
+    let model = try Self.text("ARCHITECTURE.md").split(separator: "| What somebody may try |")[1]
+    let rows = model.split(separator: "\n").filter { $0.hasPrefix("| ") }.dropFirst()
+    #expect(rows.count >= 15)
+    for row in rows {
+      let cell = row.split(separator: "|").map(String.init)[2]
+      let titles = cell.matches(of: /(?:`(\w+)` )?"([^"]+)"/)
+      #expect(!titles.isEmpty, "\(row)")
+      var file = ""
+      for title in titles {
+        if let name = title.1 {
+          file = tests.first { $0.contains("struct \(name) {") } ?? ""
+        }
+        #expect(file.contains("\"\(title.2)\""), "\(title.2)")
+      }
+    }
+  }
+
   @Test("keeps unsafe code where kernel and program meet") func unsafeCode() throws {
     for target in try Self.table().keys {
       for file in try Self.files(below: "Sources/" + target, suffix: ".swift")

@@ -78,6 +78,25 @@ struct SecurityTests {
     #expect(try server.get("/healthz").status == 200)
   }
 
+  @Test("a megabyte of quotation marks is read like any text", arguments: ["\"", "“", "’ "])
+  func giantText(piece: String) throws {
+    let text = String(repeating: piece, count: 1_000_000 / piece.utf8.count) + " x"
+    let line = try JSONSerialization.data(withJSONObject: ["id": "a", "text": text])
+    let result = try Program.run(["extract", "-"], input: Array(line))
+    #expect(result.status == 0)
+    let article = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    #expect((article as? [String: Any])?["text"] as? String == text)
+  }
+
+  @Test("words that everything begins with are answered like others") func broadWords() throws {
+    let words = (0..<20_000).map { "a\($0)" }.joined(separator: " ")
+    #expect(try put("/articles/a", ["text": "The mayor said " + words]).status == 201)
+    for query in ["a*", String(repeating: "a*%20", count: 85), "-a*", "a*%20OR%20a*", "*"] {
+      let answer = try server.get("/claims?facets=speaker&facetLimit=500&q=" + query)
+      #expect([200, 400].contains(answer.status), "\(query)")
+    }
+  }
+
   @Test("content is never decompressed") func decompression() throws {
     let answer = try server.send(
       "POST", "/extract",

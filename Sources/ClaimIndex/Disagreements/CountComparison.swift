@@ -9,6 +9,9 @@ struct CountComparison {
   /// How many days two reports of one count may lie apart.
   private static let days = 7
 
+  /// Ones and twos are said of too many things.
+  private static let telling = 2.0
+
   func findings() -> Findings {
     var findings = Findings()
     for (place, member) in members.enumerated() {
@@ -32,6 +35,7 @@ struct CountComparison {
     one.statement.figures.first { figure in
       other.statement.figures.contains {
         $0.noun == figure.noun && !figure.noun.isEmpty && $0.value == figure.value
+          && figure.unit == .count && $0.unit == .count && figure.value > Self.telling
           && ($0.owner == nil || figure.owner == nil || $0.owner == figure.owner)
           && isOneDeed($0, figure)
           && figure.interval.meets($0.interval)

@@ -35,7 +35,7 @@ struct FigureCluster {
   /// How the second stands to the first; `nil` when they cannot be compared.
   private func relation(_ first: Int, _ second: Int) -> RelationKind? {
     let (a, b) = (figures[first], figures[second])
-    guard a.source.isIndependent(of: b.source), a.isComparable(b),
+    guard a.source.isIndependent(of: b.source), a.isComparable(b), Self.isOneMeasure(a, b),
       a.figure.isCombined == b.figure.isCombined, !Self.addsUp(a.figure, b.figure)
     else { return nil }
     if sides[first] == sides[second] {
@@ -45,6 +45,14 @@ struct FigureCluster {
       a.source.statement.holder != nil && a.source.statement.holder == b.source.statement.holder
     let isLater = (a.source.statement.day ?? 0) < (b.source.statement.day ?? 0)
     return isSameHolder && isLater ? .updates : .contradicts
+  }
+
+  /// Sums of money, shares and lengths measure anything: their statements have to speak of one thing.
+  private static func isOneMeasure(_ one: ComparedFigure, _ other: ComparedFigure) -> Bool {
+    if one.figure.unit == .count { return true }
+    let (left, right) = (one.source.statement.stems, other.source.statement.stems)
+    let words = WordingComparison.common(left, right)
+    return words >= 3 && words * 2 >= min(left.count, right.count)
   }
 
   /// Seven and one are eight: no conflict, but something to reconcile.

@@ -23,6 +23,8 @@ struct Statement: Sendable {
   /// What it speaks of, names of actors left out: codes of stems in `StatementIndex`, sorted, each once.
   var stems: [UInt32]
   var isNegative: Bool
+  /// Codes of the stems that a negation bears on, sorted; all of a denial's.
+  var denied: [UInt32]
   var figures: [Figure]
   var stances: [Stance]
   var commitments: [Commitment]

@@ -58,8 +58,10 @@ struct StatementReader {
     statement.topics = claim.topics
     statement.about = claim.about
     statement.places = claim.places
-    let isDenied = claim.modality == .denial
-    statement.isNegative = statement.isNegative || isDenied
+    if claim.modality == .denial {
+      statement.isNegative = true
+      statement.denied = statement.stems
+    }
     return statement
   }
 
@@ -82,11 +84,13 @@ struct StatementReader {
     let words = StatementWords(spans, text).words
     let figures = FigureReader(words: words, forms: forms, day: published ?? day)
       .figures(quantities)
+    let stemCodes = keywords(words).map { stems.intern($0) }.sorted()
     return Statement(
       index: 0, isNarration: false, span: spans.first ?? Span(0, 0), speaker: nil, principal: nil,
       via: [], modality: nil, day: day, topics: [], about: [], places: [],
-      inheritedPlace: nil, stems: keywords(words).map { stems.intern($0) }.sorted(),
-      isNegative: Self.isNegative(words), figures: figures,
+      inheritedPlace: nil, stems: stemCodes,
+      isNegative: words.contains { Self.isNegation($0.text) }, denied: denied(words, stems),
+      figures: figures,
       stances: StanceFinder(words: words).stances(),
       commitments: CommitmentFinder(words: words, forms: forms).commitments(),
       nonConfirmation: NonConfirmationFinder(words: words, forms: forms).nonConfirmation())
@@ -108,11 +112,21 @@ struct StatementReader {
     return keywords
   }
 
-  private static func isNegative(_ words: [StatementWords.Word]) -> Bool {
-    words.contains {
-      ["not", "never", "no", "nobody", "nothing", "none"].contains($0.text)
-        || $0.text.hasSuffix("n't")
-    }
+  /// The stems of the few words behind each negation.
+  private func denied(_ words: [StatementWords.Word], _ stems: TermDictionary) -> [UInt32] {
+    let denied = words.indices.filter { Self.isNegation(words[$0].text) }
+      .flatMap { negation in
+        words[(negation + 1)...].prefix(Self.reachOfNegation).prefix { !$0.followsMark }
+      }
+      .filter { !StopWords.all.contains($0.text) }
+      .compactMap { stems.code(of: Stem.of($0.text)) }
+    return Set(denied).sorted()
+  }
+
+  private static let reachOfNegation = 4
+
+  private static func isNegation(_ word: String) -> Bool {
+    ["not", "never", "no", "nobody", "nothing", "none"].contains(word) || word.hasSuffix("n't")
   }
 
   /// The place mentioned most often, one inside another before the other; ties by id.

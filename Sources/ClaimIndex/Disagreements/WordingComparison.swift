@@ -8,6 +8,8 @@ struct WordingComparison {
 
   /// How many days two tellings of one thing may lie apart.
   private static let days = 8
+  /// How many days apart a speaker says the same thing in other words.
+  private static let daysOfRepetition = 2
   /// A word that so many statements of a few days share tells nothing.
   private static let maximumNeighbours = 24
 
@@ -29,38 +31,69 @@ struct WordingComparison {
     guard one.isIndependent(of: other), !isFigureConflict(one.statement, other.statement) else {
       return nil
     }
-    let words = Self.common(one.statement.stems, other.statement.stems)
-    let fewest = min(one.statement.stems.count, other.statement.stems.count)
+    let overlap = Overlap(one.statement.stems, other.statement.stems)
     let on = one.statement.topics.first { other.statement.topics.contains($0) } ?? ""
     if one.statement.isNegative != other.statement.isNegative {
-      guard words >= 3, words * 3 >= fewest * 2, isSpokenAgainst(one, other) else { return nil }
+      guard overlap.isDense, isDenied(one.statement, other.statement),
+        one.statement.holder != other.statement.holder, isAboutSameActor(one, other)
+      else { return nil }
       return FoundRelation(
         first: one.ref, second: other.ref, kind: .contradicts, on: on,
         rule: "the same words, once denied", isDenial: true)
     }
-    guard isSame(one, other, words, fewest) else { return nil }
-    return FoundRelation(
-      first: one.ref, second: other.ref, kind: .corroborates, on: on,
-      rule: "the same thing in similar words")
+    return rule(one, other, overlap).map { rule in
+      FoundRelation(
+        first: one.ref, second: other.ref, kind: .corroborates, on: on, rule: rule)
+    }
   }
 
-  /// One of the two has to be a denial or come from another voice.
-  private func isSpokenAgainst(_ one: ComparedStatement, _ other: ComparedStatement) -> Bool {
-    one.statement.holder != other.statement.holder
+  /// How much two statements have in common.
+  private struct Overlap {
+    var words: Int
+    var fewest: Int
+    var most: Int
+
+    init(_ one: [UInt32], _ other: [UInt32]) {
+      words = common(one, other)
+      fewest = min(one.count, other.count)
+      most = max(one.count, other.count)
+    }
+
+    /// Most words of the shorter, and half of the longer.
+    var isDense: Bool { words >= 3 && words * 3 >= fewest * 2 && words * 2 >= most }
+
+    /// Half of the shorter, and a good part of the longer.
+    var isSimilar: Bool { words >= 3 && words * 2 >= fewest && words * 5 >= most * 2 }
   }
 
-  private func isSame(
-    _ one: ComparedStatement, _ other: ComparedStatement, _ words: Int, _ fewest: Int
-  ) -> Bool {
-    if words >= 3, words * 2 >= fewest { return true }
+  /// Whether the one that is negative denies something that the other says.
+  private func isDenied(_ one: Statement, _ other: Statement) -> Bool {
+    let (denial, assertion) = one.isNegative ? (one, other) : (other, one)
+    return Self.common(denial.denied, assertion.stems) > 0
+  }
+
+  private func isAboutSameActor(_ one: ComparedStatement, _ other: ComparedStatement) -> Bool {
+    one.statement.about.isEmpty || other.statement.about.isEmpty || one.sharesActor(with: other)
+  }
+
+  /// Why two statements say the same, if they do.
+  private func rule(
+    _ one: ComparedStatement, _ other: ComparedStatement, _ overlap: Overlap
+  ) -> String? {
+    if overlap.isSimilar { return "the same thing in similar words" }
     // What one side says in two reports needs fewer words to be the same.
     let (a, b) = (one.statement, other.statement)
     guard one.article.articleID != other.article.articleID, a.principal == b.principal,
-      a.principal != nil, words > 0
-    else { return false }
-    if words == fewest || (a.speaker == b.speaker && words >= 2) { return true }
-    return a.modality == b.modality && a.modality != .statement
-      && a.topics.filter(b.topics.contains).count >= 2
+      a.principal != nil, overlap.words > 0
+    else { return nil }
+    let isTwofold = a.topics.filter(b.topics.contains).count >= 2
+    if a.speaker == b.speaker, overlap.words >= 2,
+      isTwofold || one.isNear(other, days: Self.daysOfRepetition)
+    {
+      return "the same speaker with some of the same words"
+    }
+    return isTwofold && a.modality == b.modality && a.modality != .statement
+      ? "the same side with the same intent" : nil
   }
 
   private func isFigureConflict(_ one: Statement, _ other: Statement) -> Bool {

@@ -188,6 +188,50 @@ struct DisagreementTests {
     #expect(snapshot.claim(at: 1)?.relations == RelationCounts(contradicts: 1))
   }
 
+  @Test(
+    "what a negation does not bear on is not denied",
+    arguments: [
+      ("Nobody came, but Bordurian troops crossed the frozen river", 0),
+      ("Bordurian troops never crossed the frozen river", 1),
+    ])
+  func reachOfNegation(text: String, contradictions: Int) {
+    let snapshot = indexed([
+      ArticleBuilder("a", "Bordurian troops crossed the frozen river", published: "2021-05-07")
+        .claim("Bordurian troops crossed the frozen river", by: "Avaria", topics: ["border"]),
+      ArticleBuilder("b", text, published: "2021-05-08")
+        .claim(text, by: "Mayor", topics: ["border"]),
+    ])
+    #expect(snapshot.claim(at: 0)?.relations.contradicts == contradictions)
+  }
+
+  @Test("who did not answer a reporter has confirmed or denied nothing")
+  func unanswered() {
+    let text = """
+      Borduria agreed to open the pass. Borduria did not respond to a request for comment.
+      """
+    let snapshot = indexed([
+      ArticleBuilder("a", text).actor("Borduria", .country, forms: ["Borduria"])
+        .claim("Borduria agreed to open the pass", by: "Mayor", about: ["Borduria"])
+        .narration("Borduria did not respond to a request for comment.")
+    ])
+    #expect(snapshot.count(.disagreements) == 0)
+  }
+
+  @Test("a phrase shared with a much longer statement does not corroborate it")
+  func sharedPhrase() {
+    let long = """
+      The generals met on the old bridge and spoke about prisoners, grain, fishing rights, the joint \
+      commission for the frozen river and winter roads
+      """
+    let snapshot = indexed([
+      ArticleBuilder("a", "a joint commission for the river", published: "2021-05-07")
+        .claim("a joint commission for the river", by: "Avaria", topics: ["border"]),
+      ArticleBuilder("b", long, published: "2021-05-08")
+        .claim(long, by: "Borduria", topics: ["border"]),
+    ])
+    #expect(snapshot.claim(at: 0)?.relations == RelationCounts())
+  }
+
   @Test("two voices on one commitment, and two reports of one fear, corroborate")
   func corroboration() {
     let snapshot = indexed([

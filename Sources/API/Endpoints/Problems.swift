@@ -1,4 +1,6 @@
 // `/problems/{slug}`: what does this error mean?
+import Attribution
+import ClaimIndex
 import HTTP
 
 extension Operation {
@@ -27,12 +29,10 @@ extension Operation {
 extension Call {
   /// A response that depends on nothing but the program and the request, tagged by its octets.
   func fixed(_ octets: [UInt8]) -> Response {
-    var hash = StableHash()
-    for octet in octets { hash.add(octet) }
     return Response(
       200,
       fields: [
-        "Content-Type": format.contentType, "ETag": "\"\(hash.hexadecimal)\"",
+        "Content-Type": format.contentType, "ETag": "\"\(FNV1a(octets).hexadecimal)\"",
         "Cache-Control": "no-cache",
       ], content: .octets(octets))
   }

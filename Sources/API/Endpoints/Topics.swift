@@ -26,7 +26,7 @@ extension Operation {
         guard let row = snapshot.topicRow(id: id), let profile = snapshot.profile(ofTopic: row)
         else { throw call.missing("topic") }
         var json = call.writer()
-        TopicRows.write(profile, into: &json)
+        TopicRowView.write(profile, in: snapshot, into: &json)
         var representation = Representation(json.finish())
         let canonical = Link.topic(id)
         representation.links = [("canonical", canonical)]

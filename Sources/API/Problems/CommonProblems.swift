@@ -1,4 +1,5 @@
 // The problems that any path may have.
+import ClaimIndex
 import HTTP
 
 extension Problem {

@@ -1,5 +1,6 @@
 // The query of one request, checked against the parameters of its operation.
 import Attribution
+import ClaimIndex
 
 /// Parameters that passed every check, in canonical order: by name, then by value, none twice.
 struct Arguments: Sendable {

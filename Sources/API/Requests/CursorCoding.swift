@@ -1,4 +1,5 @@
 // Cursors as they travel in URLs: the place in the list, bound to the filters and the order.
+import Attribution
 import ClaimIndex
 
 /// Writes and reads the parameter `cursor`.
@@ -8,11 +9,11 @@ enum CursorCoding {
     let free: Set<String> = [
       "cursor", "limit", "fields", "include", "facets", "facetLimit", "format", "pretty",
     ]
-    var hash = StableHash()
-    hash.add(path)
+    var hash = FNV1a()
+    hash.add(field: path)
     for pair in arguments.pairs where !free.contains(pair.name) {
-      hash.add(pair.name)
-      hash.add(pair.value)
+      hash.add(field: pair.name)
+      hash.add(field: pair.value)
     }
     return String(hash.value, radix: 36)
   }

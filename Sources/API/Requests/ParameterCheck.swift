@@ -1,5 +1,6 @@
 // Says what is wrong with the value of a parameter, and what would be right.
 import Attribution
+import ClaimIndex
 
 extension Parameter.Kind {
   struct Complaint {

@@ -1,14 +1,15 @@
 // Entity tags and the fields that ask for them (RFC 9110 §8.8.3, §13.1).
+import Attribution
 import HTTP
 
 /// Compares entity tags.
 enum EntityTag {
   /// The tag of a representation: its generation, and what tells it from others of that generation.
   static func make(generation: String, path: String, query: String, mediaType: String) -> String {
-    var hash = StableHash()
-    hash.add(path)
-    hash.add(query)
-    hash.add(mediaType)
+    var hash = FNV1a()
+    hash.add(field: path)
+    hash.add(field: query)
+    hash.add(field: mediaType)
     return "\"\(generation)-\(hash.hexadecimal)\""
   }
 

@@ -3,46 +3,19 @@ import Attribution
 import ClaimIndex
 
 /// The actors of a snapshot.
-struct ActorRows: RowView {
+typealias ActorRows = RecordRows<ActorRowView>
+
+/// How one of them is written.
+enum ActorRowView: RecordView {
   enum Member: String, CaseIterable {
     case id, name, type, affiliation, aliases, claims, articles, url
   }
 
-  private let snapshot: Snapshot
-  private let members: [Member]
-  private let table: [Column<ActorRecord>]
+  static func record(at row: Int, of snapshot: Snapshot) -> ActorRecord? { snapshot.actor(at: row) }
 
-  init(_ snapshot: Snapshot, _ arguments: Arguments) {
-    self.snapshot = snapshot
-    members = arguments.selected(Member.allCases)
-    table = arguments.selected(Self.allColumns)
-  }
-
-  /// Rows with these members; no CSV.
-  init(_ snapshot: Snapshot, members: [Member]) {
-    self.snapshot = snapshot
-    self.members = members
-    table = []
-  }
-
-  var columns: [String] { table.map(\.name) }
-
-  func write(_ row: Int, into json: inout JSONWriter) {
-    guard let actor = snapshot.actor(at: row) else { return }
-    json.object { json in
-      for member in members {
-        json.name(member.rawValue)
-        write(member, of: actor, into: &json)
-      }
-    }
-  }
-
-  func cells(_ row: Int) -> [String] {
-    guard let actor = snapshot.actor(at: row) else { return table.map { _ in "" } }
-    return table.map { $0.cell(actor) }
-  }
-
-  private func write(_ member: Member, of actor: ActorRecord, into json: inout JSONWriter) {
+  static func write(
+    _ member: Member, of actor: ActorRecord, in snapshot: Snapshot, into json: inout JSONWriter
+  ) {
     switch member {
     case .id: json.string(actor.id.text)
     case .name: json.string(actor.name)
@@ -60,7 +33,7 @@ struct ActorRows: RowView {
     }
   }
 
-  static let allColumns: [Column<ActorRecord>] = [
+  static let columns: [Column<ActorRecord>] = [
     Column("id") { $0.id.text },
     Column("name") { $0.name },
     Column("type") { $0.type.rawValue },

@@ -17,7 +17,7 @@ extension ArticleView {
     let source = ExtractedText(article)
     let claims = ClaimView(members: ClaimView.complete + (explain ? [.explain] : []))
     let contents = article.claims.map(source.content)
-    let ids = article.claimIDs(contents)
+    let ids = ClaimKey.keys(article: article.id, contents: contents).map(\.text)
     let view = ArticleView(members: withText) { json in
       for (index, claim) in article.claims.enumerated() {
         let item = ClaimItem(

@@ -3,51 +3,24 @@ import Attribution
 import ClaimIndex
 
 /// The topics of a snapshot.
-struct TopicRows: RowView {
+typealias TopicRows = RecordRows<TopicRowView>
+
+/// How one of them is written.
+enum TopicRowView: RecordView {
   enum Member: String, CaseIterable {
     case id, label, definition, terms, claims, url
   }
 
-  private let snapshot: Snapshot
-  private let members: [Member]
-  private let table: [Column<TopicRecord>]
-
-  init(_ snapshot: Snapshot, _ arguments: Arguments) {
-    self.snapshot = snapshot
-    members = arguments.selected(Member.allCases)
-    table = arguments.selected(Self.allColumns)
-  }
-
-  /// Rows with these members; no CSV.
-  init(_ snapshot: Snapshot, members: [Member]) {
-    self.snapshot = snapshot
-    self.members = members
-    table = []
-  }
-
-  var columns: [String] { table.map(\.name) }
-
-  func write(_ row: Int, into json: inout JSONWriter) {
-    guard let topic = snapshot.topic(at: row) else { return }
-    json.object { json in
-      for member in members {
-        json.name(member.rawValue)
-        Self.write(member, of: topic, into: &json)
-      }
-    }
-  }
-
-  func cells(_ row: Int) -> [String] {
-    guard let topic = snapshot.topic(at: row) else { return table.map { _ in "" } }
-    return table.map { $0.cell(topic) }
-  }
+  static func record(at row: Int, of snapshot: Snapshot) -> TopicRecord? { snapshot.topic(at: row) }
 
   /// One topic: the words that put a claim here, who speaks about it, from when to when.
-  static func write(_ profile: TopicProfile, into json: inout JSONWriter) {
+  static func write(
+    _ profile: TopicProfile, in snapshot: Snapshot, into json: inout JSONWriter
+  ) {
     json.object { json in
       for member in Member.allCases where member != .url {
         json.name(member.rawValue)
-        write(member, of: profile.topic, into: &json)
+        write(member, of: profile.topic, in: snapshot, into: &json)
       }
       json.name("speakers")
       TallyView.write(profile.speakers, into: &json)
@@ -57,7 +30,9 @@ struct TopicRows: RowView {
     }
   }
 
-  private static func write(_ member: Member, of topic: TopicRecord, into json: inout JSONWriter) {
+  static func write(
+    _ member: Member, of topic: TopicRecord, in snapshot: Snapshot, into json: inout JSONWriter
+  ) {
     switch member {
     case .id: json.string(topic.entry.id)
     case .label: json.string(topic.entry.label)
@@ -69,7 +44,7 @@ struct TopicRows: RowView {
     }
   }
 
-  static let allColumns: [Column<TopicRecord>] = [
+  static let columns: [Column<TopicRecord>] = [
     Column("id") { $0.entry.id },
     Column("label") { $0.entry.label },
     Column("definition") { $0.entry.definition },

@@ -1,5 +1,6 @@
 // Reads an article from the content of a request: JSON, or text with the rest as parameters.
 import Attribution
+import ClaimIndex
 import FoundationEssentials
 import HTTP
 

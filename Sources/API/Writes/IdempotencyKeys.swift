@@ -1,4 +1,5 @@
 // Remembers Idempotency-Key fields, to tell a retry from a mistake (draft-ietf-httpapi-idempotency-key).
+import Attribution
 import HTTP
 
 /// The latest keys with what came under them. Writes are idempotent by themselves; the only thing left
@@ -17,11 +18,11 @@ final class IdempotencyKeys: Sendable {
   /// - Throws: `idempotency-key-reused`.
   func check(_ request: Request) throws(Problem) {
     guard let key = request.fields["Idempotency-Key"] else { return }
-    var hash = StableHash()
-    hash.add(request.method)
-    hash.add(request.target.path)
-    hash.add(request.target.query ?? "")
-    for octet in request.content { hash.add(octet) }
+    var hash = FNV1a()
+    hash.add(field: request.method)
+    hash.add(field: request.target.path)
+    hash.add(field: request.target.query ?? "")
+    hash.add(request.content)
     let value = hash.value
     let known = state.withLock { state in
       if let known = state.hashes[key] { return known }

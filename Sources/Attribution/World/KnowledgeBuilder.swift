@@ -12,7 +12,7 @@ struct KnowledgeBuilder {
   private(set) var clashes: [String] = []
   /// Affiliations of shipped actors that name nobody; a test keeps this empty.
   private(set) var unknownAffiliations: [String] = []
-  private var fingerprint = Fingerprint()
+  private var fingerprint = FNV1a()
 
   /// Adds an actor under a name, or finds the one that has its id.
   @discardableResult
@@ -40,7 +40,7 @@ struct KnowledgeBuilder {
 
   /// Makes a phrase a name of a shipped actor; the first actor to claim a phrase keeps it.
   mutating func name(_ actor: Int, _ phrase: String, _ role: NameRole) {
-    fingerprint.add(phrase)
+    fingerprint.add(field: phrase)
     var clash = false
     gazetteer.add(phrase) { meaning in
       if let other = meaning.actor {
@@ -71,7 +71,7 @@ struct KnowledgeBuilder {
   }
 
   mutating func name(place: Int, _ phrase: String) {
-    fingerprint.add(phrase)
+    fingerprint.add(field: phrase)
     gazetteer.add(phrase) { meaning in
       guard meaning.place == nil else { return }
       meaning.place = place
@@ -114,7 +114,7 @@ extension KnowledgeBuilder {
       }
       name(actor, phrase, .name)
     }
-    fingerprint.add(entry.type.rawValue)
+    fingerprint.add(field: entry.type.rawValue)
   }
 
   private mutating func index(of entry: ActorEntry) throws(KnowledgeError) -> Int {
@@ -140,7 +140,7 @@ extension KnowledgeBuilder {
       throw .unknownAffiliation(affiliation, of: entry.name)
     }
     actors[actor].affiliation = owner
-    fingerprint.add(affiliation)
+    fingerprint.add(field: affiliation)
   }
 
   /// Adds a place of the corpus, or extends the one that has its name.
@@ -161,21 +161,11 @@ extension KnowledgeBuilder {
   func fingerprint(with topics: [TopicEntry]) -> UInt64 {
     var all = fingerprint
     for topic in topics {
-      all.add(topic.id)
-      all.add(topic.label)
-      all.add(topic.definition)
-      for term in topic.terms { all.add(term) }
+      all.add(field: topic.id)
+      all.add(field: topic.label)
+      all.add(field: topic.definition)
+      for term in topic.terms { all.add(field: term) }
     }
     return all.value
-  }
-}
-
-/// FNV-1a, 64 bit, over strings that end in U+0000.
-private struct Fingerprint {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  mutating func add(_ text: String) {
-    for octet in text.utf8 { value = (value ^ UInt64(octet)) &* 0x100_0000_01b3 }
-    value = value &* 0x100_0000_01b3
   }
 }

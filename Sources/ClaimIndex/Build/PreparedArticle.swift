@@ -46,25 +46,19 @@ final class PreparedArticle: Sendable {
     var claimWords = WordListWriter()
     var codeStarts: [UInt32] = []
     var detailStarts: [UInt32] = []
-    var keys: [ClaimKey] = []
-    var occurrences: [ClaimKey: Int] = [:]
     for claim in article.claims {
       codeStarts.append(UInt32(codes.octets.count))
       detailStarts.append(UInt32(details.octets.count))
       ClaimCodes(claim, &vocabulary).write(to: &codes)
       details.append(detail: claim, &vocabulary)
-      let content = Self.joined(claim.content, text)
-      let first = ClaimKey(article: article.id, content: content, occurrence: 0)
-      let number = occurrences[first, default: 0]
-      occurrences[first] = number + 1
-      keys.append(ClaimKey(article: article.id, content: content, occurrence: number))
       claimWords.append(claim, text, &vocabulary)
     }
     self.codes = codes.octets
     self.codeStarts = codeStarts
     self.details = details.octets
     self.detailStarts = detailStarts
-    self.keys = keys
+    keys = ClaimKey.keys(
+      article: article.id, contents: article.claims.map { Self.joined($0.content, text) })
     self.claimWords = claimWords.octets
     var articleWords = WordListWriter()
     articleWords.append(article, &vocabulary)

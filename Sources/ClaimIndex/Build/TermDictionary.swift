@@ -1,4 +1,5 @@
 // Strings to small numbers and back: an open-addressing hash table over octets in one arena.
+import Attribution
 
 /// Gives each distinct string a code, counting from 0; codes are never taken back.
 struct TermDictionary: Sendable {

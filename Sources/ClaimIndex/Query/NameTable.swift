@@ -68,7 +68,7 @@ struct NameTable: Sendable {
         found.append((reach + 1, entry.rank, entry.display))
       } else if abs(entry.length - octets.count) <= reach,
         (entry.letters ^ letters).nonzeroBitCount <= 2 * reach,
-        let distance = editDistance(octets, Array(entry.key.utf8), limit: reach)
+        let distance = EditDistance.between(octets, Array(entry.key.utf8), limit: reach)
       {
         found.append((distance, entry.rank, entry.display))
       }
@@ -87,26 +87,4 @@ struct NameTable: Sendable {
   private static func letters(_ key: String) -> UInt64 {
     key.utf8.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
-}
-
-/// The number of insertions, deletions, replacements and swaps of neighbours between two words; `nil`
-/// when more than `limit`. O(length · length).
-public func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
-  if abs(left.count - right.count) > limit { return nil }
-  var before: [Int] = []
-  var last = Array(0...right.count)
-  for (row, a) in left.enumerated() {
-    var current = [row + 1]
-    for (column, b) in right.enumerated() {
-      var cost = min(last[column + 1] + 1, current[column] + 1, last[column] + (a == b ? 0 : 1))
-      if row > 0, column > 0, a == right[column - 1], left[row - 1] == b {
-        cost = min(cost, before[column - 1] + 1)
-      }
-      current.append(cost)
-    }
-    if current.allSatisfy({ $0 > limit }) { return nil }
-    before = last
-    last = current
-  }
-  return last[right.count] <= limit ? last[right.count] : nil
 }

@@ -147,7 +147,7 @@ extension Journal {
       if !metadata.agencies.isEmpty { json.member("agencies", metadata.agencies) }
     }
     let octets = Array(json.finish().utf8)
-    return Array(FNV1a.hexadecimal(octets).utf8) + [UInt8(ascii: " ")] + octets
+    return Array(FNV1a(octets).hexadecimal.utf8) + [UInt8(ascii: " ")] + octets
       + [UInt8(ascii: "\n")]
   }
 
@@ -180,27 +180,12 @@ extension Journal {
   private static func entry(_ line: ArraySlice<UInt8>) -> JournalEntry? {
     let payload = Array(line.dropFirst(17))
     guard line.count > 17, line[line.startIndex + 16] == UInt8(ascii: " "),
-      line.prefix(16).elementsEqual(FNV1a.hexadecimal(payload).utf8),
+      line.prefix(16).elementsEqual(FNV1a(payload).hexadecimal.utf8),
       let record = try? ReportRecord(json: payload)
     else { return nil }
     if let id = record.removedID { return .remove(id: id) }
     // What was acknowledged is given back as it is, whatever a new report would have to be like.
     guard let id = record.id, let text = record.text else { return nil }
     return .put(Report(id: id, text: text, metadata: record.metadata))
-  }
-}
-
-/// FNV-1a with 64 bits (Fowler, Noll, Vo; RFC 9923).
-enum FNV1a {
-  static func hash(_ octets: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for octet in octets { hash = (hash ^ UInt64(octet)) &* 0x100_0000_01b3 }
-    return hash
-  }
-
-  /// 16 digits.
-  static func hexadecimal(_ octets: some Sequence<UInt8>) -> String {
-    let digits = String(hash(octets), radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 }

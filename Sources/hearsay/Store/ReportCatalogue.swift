@@ -43,20 +43,20 @@ struct ReportCatalogue: Sendable {
   }
 
   private func isSame(_ report: Report, _ entry: Entry, _ text: (String) -> String?) -> Bool {
-    entry.metadata == report.metadata && entry.textHash == FNV1a.hash(report.text.utf8)
+    entry.metadata == report.metadata && entry.textHash == FNV1a(report.text.utf8).value
       && text(report.id)?.utf8.elementsEqual(report.text.utf8) == true
   }
 
   /// The id that has this very text, octet by octet.
   private func id(ofText text: String, _ known: (String) -> String?) -> String? {
-    idsByHash[FNV1a.hash(text.utf8)]?.first {
+    idsByHash[FNV1a(text.utf8).value]?.first {
       known($0)?.utf8.elementsEqual(text.utf8) == true
     }
   }
 
   mutating func put(_ report: Report, isWritten: Bool) {
     forget(report.id)
-    let hash = FNV1a.hash(report.text.utf8)
+    let hash = FNV1a(report.text.utf8).value
     entries[report.id] = Entry(metadata: report.metadata, textHash: hash, isWritten: isWritten)
     idsByHash[hash, default: []].append(report.id)
     if isWritten { removedIDs.remove(report.id) }

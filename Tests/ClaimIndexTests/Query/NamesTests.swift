@@ -52,6 +52,6 @@ struct NamesTests {
       ("abcd", "dcba", nil), ("", "ab", 2),
     ] as [(String, String, Int?)])
   func distance(left: String, right: String, expected: Int?) {
-    #expect(editDistance(Array(left.utf8), Array(right.utf8), limit: 2) == expected)
+    #expect(EditDistance.between(Array(left.utf8), Array(right.utf8), limit: 2) == expected)
   }
 }

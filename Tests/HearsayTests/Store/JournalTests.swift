@@ -131,10 +131,4 @@ struct JournalTests {
     #expect(try Journal.read(folder: folder.path).entries == [.put(report("b")), .remove(id: "a")])
     #expect(throws: FileError.self) { try Journal.open(folder: folder.path) }
   }
-
-  @Test("follows the published vectors of FNV-1a") func checksum() {
-    #expect(FNV1a.hexadecimal("".utf8) == "cbf29ce484222325")
-    #expect(FNV1a.hexadecimal("a".utf8) == "af63dc4c8601ec8c")
-    #expect(FNV1a.hexadecimal("foobar".utf8) == "85944171f73967e8")
-  }
 }

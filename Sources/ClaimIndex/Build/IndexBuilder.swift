@@ -8,6 +8,7 @@ public struct IndexBuilder: Sendable {
   private let known: KnownNames
   private var vocabulary = Vocabulary()
   private var census = ActorCensus()
+  private var places = PlaceCensus()
   /// Sorted by id.
   private var articles: [PreparedArticle] = []
   private var wordOrder = WordOrder()
@@ -31,12 +32,12 @@ public struct IndexBuilder: Sendable {
   /// Adds an article or replaces the one with its id. O(its length), and O(articles) to find its place.
   public mutating func put(_ article: ExtractedArticle) {
     let prepared = PreparedArticle(article, &vocabulary)
-    census.count(prepared, 1, vocabulary)
+    count(prepared, 1)
     let place = place(of: article.id)
     statements.remove(id: article.id)
     statements.add(article, prepared.text)
     if place < articles.count, articles[place].header.id == article.id {
-      census.count(articles[place], -1, vocabulary)
+      count(articles[place], -1)
       articles[place] = prepared
     } else {
       articles.insert(prepared, at: place)
@@ -48,9 +49,14 @@ public struct IndexBuilder: Sendable {
   public mutating func remove(id: String) -> Bool {
     let place = place(of: id)
     guard place < articles.count, articles[place].header.id == id else { return false }
-    census.count(articles.remove(at: place), -1, vocabulary)
+    count(articles.remove(at: place), -1)
     statements.remove(id: id)
     return true
+  }
+
+  private mutating func count(_ article: PreparedArticle, _ sign: Int) {
+    census.count(article, sign, vocabulary)
+    places.count(article, sign)
   }
 
   /// The index of everything put and not removed. O(claims), without reading a text again.
@@ -60,7 +66,7 @@ public struct IndexBuilder: Sendable {
     return Snapshot(
       generation: generation(), articles: articles, vocabulary: vocabulary,
       wordOrder: wordOrder.codes, actors: census.directory(known, vocabulary),
-      places: PlaceDirectory(articles, vocabulary), topics: topics, known: known,
+      places: places.directory(vocabulary), topics: topics, known: known,
       statements: statements.articles, findings: findings)
   }
 

@@ -65,14 +65,18 @@ struct RelationTable: Sendable {
           secondRef: isInOrder ? relation.second : relation.first, kind: relation.kind,
           on: relation.on, rule: relation.rule, isDenial: relation.isDenial))
     }
-    pairs.sort()
+    // A pair is large: its place is moved instead.
+    let order = pairs.indices
+      .map { (first: pairs[$0].first, second: pairs[$0].second, place: $0) }
+      .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     var unique: [ResolvedPair] = []
-    for pair in pairs {
-      if let last = unique.last, last.first == pair.first, last.second == pair.second {
-        // One pair has one relation; the kinds sort by weight.
+    for (first, second, place) in order {
+      guard let last = unique.last, last.first == first, last.second == second else {
+        unique.append(pairs[place])
         continue
       }
-      unique.append(pair)
+      // One pair has one relation; the kinds sort by weight.
+      if pairs[place] < last { unique[unique.count - 1] = pairs[place] }
     }
     return unique
   }

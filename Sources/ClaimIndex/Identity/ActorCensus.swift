@@ -36,11 +36,6 @@ struct ActorCensus: Sendable {
     for form in actor.forms { adjust(&evidence[actor.id].forms[form.text], sign * form.count) }
   }
 
-  private func adjust(_ count: inout Int?, _ change: Int) {
-    let sum = (count ?? 0) + change
-    count = sum == 0 ? nil : sum
-  }
-
   /// Merges persons, decides type, affiliation and name by majority (ties by name order), and sorts
   /// by id.
   func directory(_ known: KnownNames, _ vocabulary: Vocabulary) -> ActorDirectory {

@@ -44,6 +44,29 @@ struct IndexBuilderTests {
     #expect(after.count(.actors) == before.count(.actors))
   }
 
+  @Test("has the places of what is there, after articles came, went and were replaced")
+  func placesAreFresh() {
+    let articles = [
+      ArticleBuilder("a", "It rains in Lom.").place("Lom", partOf: "Bulgaria", forms: ["Lom"]),
+      ArticleBuilder("b", "It rains in Vidin.").place("Vidin", forms: ["Vidin", "Vidin"])
+        .claim("It rains", by: "X", places: ["Vidin", "Archar"]),
+      ArticleBuilder("c", "It rains.").claim("It rains", by: "X", places: ["Lom", "Ruse"]),
+    ]
+    var builder = IndexBuilder(extractorVersion: "1")
+    for article in articles { builder.put(article.article) }
+    builder.put(ArticleBuilder("a", "It rains in LOM.").place("Lom", forms: ["LOM"]).article)
+    builder.put(articles[1].article)
+    builder.remove(id: "c")
+    let grown = builder.build()
+    #expect(grown.place(at: grown.placeRow(id: "Lom") ?? -1)?.aliases.map(\.text) == ["LOM"])
+    #expect(grown.placeRow(id: "Ruse") == nil)
+    builder.put(articles[0].article)
+    builder.put(articles[2].article)
+    let (again, fresh) = (builder.build(), indexed(articles))
+    #expect(again.count(.places) == fresh.count(.places))
+    for row in 0..<fresh.count(.places) { #expect(again.place(at: row) == fresh.place(at: row)) }
+  }
+
   @Test("keeps every member of a claim")
   func claimsComeBackWhole() throws {
     var corpus = RandomCorpus(seed: 5)

@@ -62,7 +62,7 @@ struct ActorResolver: Sendable {
     var resolved: [ResolvedSource] = []
     for part in parts {
       guard var found = nominal(part, sentence: sentence) else { continue }
-      if parts.count == 1 { found.mention = text.document.span(source) }
+      if parts.count == 1 { found.mention = text.document.span(printed(source)) }
       if !resolved.contains(where: { $0.actor == found.actor }) { resolved.append(found) }
     }
     return resolved.isEmpty ? [unknownSpeaker(source)] : resolved

@@ -30,7 +30,9 @@ struct AttributionFinder {
           found.append(inner)
         }
       } else if let attribution = attribution(
-        of: cue, in: sentence, after: tried == 0 ? found : found.filter { $0.within == nil })
+        of: cue, in: sentence, after: tried == 0 ? found : found.filter { $0.within == nil }),
+        // "responded by saying that …" says it once.
+        attribution.content != found.last?.content
       {
         found.append(attribution)
       }

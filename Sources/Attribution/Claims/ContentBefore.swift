@@ -20,7 +20,9 @@ extension AttributionFinder {
       isInverted(cue, source, leftStart..<start, in: sentence)
     {
       return left(
-        cue, source, leftStart..<start, rest: source.upperBound, in: sentence, rule: .inverted)
+        cue, source, leftStart..<start,
+        rest: afterApposition(source.upperBound, in: sentence), in: sentence,
+        rule: .inverted)
     }
     guard let source = sources.subject(before: start, in: sentence), source.lowerBound > leftStart,
       source.count > 1 || !analysis.has(source.lowerBound, .relative),
@@ -34,6 +36,11 @@ extension AttributionFinder {
     }
     if introduces(leftStart..<source.lowerBound - 1, rest, in: sentence) { return nil }
     let isQuotation = analysis.isQuoted(source.lowerBound - 1)
+    if !isQuotation, isIntroduction(leftStart..<source.lowerBound),
+      leadsToContent(cue, in: sentence)
+    {
+      return nil
+    }
     if !isQuotation, Self.naming.contains(lexicon.rows[cue.row].lemma) { return nil }
     guard
       endsHere(rest, in: sentence) || isQuotation && !hasContent(rest, cue, in: sentence)
@@ -45,8 +52,18 @@ extension AttributionFinder {
         cue: cue, source: source, content: [cue.tokens], sentence: 0,
         circumstances: [cue.tokens.upperBound..<max(cue.tokens.upperBound, rest)], rule: .carrier)
     }
-    return left(
-      cue, source, leftStart..<source.lowerBound, rest: rest, in: sentence, rule: .postposed)
+    let region = behindColon(leftStart..<source.lowerBound)
+    return left(cue, source, region, rest: rest, in: sentence, rule: .postposed)
+  }
+
+  /// "She tried again: “…,” she said.": the quotation alone.
+  private func behindColon(_ region: Range<Int>) -> Range<Int> {
+    guard region.count > 3, analysis.isQuoted(region.upperBound - 1) else { return region }
+    let number = analysis.quotation[region.upperBound - 1]
+    guard let first = region.first(where: { analysis.quotation[$0] == number }),
+      first > region.lowerBound, analysis.isColon(first - 1)
+    else { return region }
+    return first..<region.upperBound
   }
 
   /// Whether a region is one quotation that a mark at its inner end leads on to its attribution.
@@ -75,7 +92,7 @@ extension AttributionFinder {
         || !analysis.has(source.upperBound, [.auxiliary, .verb])
     }
     guard analysis.hasFinite(region) || isLong(region, cue),
-      !analysis.has(source.lowerBound, .time),
+      !analysis.has(source.lowerBound, .time), analysis.lower(source.lowerBound) != "that",
       endsHere(source.upperBound, in: sentence)
     else { return false }
     if source.upperBound < sentence.upperBound, !analysis.isPunctuation(source.upperBound) {
@@ -90,6 +107,21 @@ extension AttributionFinder {
   func isLong(_ region: Range<Int>, _ cue: Cue) -> Bool {
     region.count >= 7 && lexicon.rows[cue.row].lemma == "say"
       && !region.dropFirst().contains { analysis.isComma($0 - 1) && analysis.has($0, .relative) }
+  }
+
+  /// "In Flint, …", "After the vote, …": what stands before leads to the clause of the cue.
+  private func isIntroduction(_ region: Range<Int>) -> Bool {
+    analysis.has(region.lowerBound, [.preposition, .subordinator, .adverb])
+      || !analysis.hasFinite(region)
+  }
+
+  /// "agreed with the plan", "promised to pay": the preposition or "to" of one of the cue's frames follows.
+  private func leadsToContent(_ cue: Cue, in sentence: Range<Int>) -> Bool {
+    let next = cue.tokens.upperBound
+    guard next < sentence.upperBound else { return false }
+    let row = lexicon.rows[cue.row]
+    return row.prepositions.contains(analysis.lower(next))
+      || row.frames.contains(.infinitive) && analysis.lower(next) == "to"
   }
 
   /// Whether "that", a quotation or a clause follows: then the quotation before belongs to somebody else.

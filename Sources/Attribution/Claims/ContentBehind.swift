@@ -80,10 +80,23 @@ extension AttributionFinder {
     guard start < sentence.upperBound else { return nil }
     var contents = contents
     contents.kind = rule == .thatClause ? .thatClause : .clause
-    guard let content = contents.stripped(start..<contents.end(from: start, in: sentence)) else {
-      return nil
-    }
+    let end = contents.end(from: start, in: sentence)
+    guard
+      let content = contents.stripped(start..<(rule == .quotation ? quoted(start, end) : end))
+    else { return nil }
     return ContentBehind(content: content, cueEnd: cueEnd, rule: rule)
+  }
+
+  /// "He cried “Fire!” from the door": a quotation that a mark completes, nothing quoted behind it, is all of
+  /// the content; the end of the quotation, else `end`.
+  private func quoted(_ start: Int, _ end: Int) -> Int {
+    guard analysis.isQuotationMark(start) else { return end }
+    let close = analysis.endOfQuotation(at: start, limit: end)
+    guard close < end, close - 2 > start, analysis.isQuotationMark(close - 1),
+      [",", ".", "!", "?"].contains(analysis.lower(close - 2)),
+      !(close..<end).contains(where: analysis.isQuoted)
+    else { return end }
+    return close
   }
 
   func preposition(_ start: Int, _ row: CueRow, in sentence: Range<Int>) -> ContentBehind? {
@@ -219,6 +232,12 @@ extension AttributionFinder {
     return nil
   }
 
+  /// "They saw the flood" tells what happened to them, "they see a flood of orders" what they believe.
+  private func isPerception(_ cue: Cue, _ row: CueRow) -> Bool {
+    row.lemma == "see"
+      && [.past, .pastParticiple].contains(analysis.infos[cue.head].verbForm)
+  }
+
   func object(_ start: Int, _ cue: Cue, _ row: CueRow, in sentence: Range<Int>) -> ContentBehind? {
     if analysis.isPunctuation(start), !analysis.isQuoted(start) { return nil }
     if analysis.has(start, .auxiliary) { return nil }
@@ -231,7 +250,9 @@ extension AttributionFinder {
     var contents = contents
     contents.kind = .object
     let end = contents.objectEnd(from: start, in: sentence)
-    guard let content = contents.stripped(start..<end) else { return nil }
+    guard let content = contents.stripped(start..<end),
+      !isPerception(cue, row) || content.contains(where: { analysis.lower($0) == "as" })
+    else { return nil }
     return ContentBehind(content: content, cueEnd: cue.tokens.upperBound, rule: .object)
   }
 }

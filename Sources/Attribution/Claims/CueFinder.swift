@@ -138,7 +138,15 @@ struct CueFinder {
     if analysis.has(before, [.determiner, .possessive, .adjective, .preposition, .modal]) {
       return analysis.has(before, .modal) ? .finite : nil
     }
-    if analysis.has(before, [.subjectPronoun, .relative, .quantifier]) { return .finite }
+    if analysis.has(before, [.subjectPronoun, .relative, .quantifier]) {
+      return analysis.lower(before) == "no" ? nil : .finite
+    }
+    let next = index + 1
+    if next < analysis.infos.count, analysis.has(next, [.be, .have, .modal]),
+      !Self.neverNouns.contains(analysis.lower(index))
+    {
+      return nil
+    }
     let isVerb = leadsOn(index)
     if analysis.has(before, .coordinator) { return isVerb ? .finite : nil }
     return isPluralNoun(before) || isVerb || isJoint(before)
@@ -245,7 +253,7 @@ struct CueFinder {
     }
     let isBy =
       next + 1 < sentence.upperBound && analysis.lower(next) == "by"
-      && !analysis.has(next + 1, .medium)
+      && !analysis.has(next + 1, .medium) && !analysis.lower(next + 1).hasSuffix("ing")
     guard let before else {
       if analysis.lower(index) == "asked" { return .participle }
       if next < sentence.upperBound, analysis.isCapitalised(next),

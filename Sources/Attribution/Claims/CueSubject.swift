@@ -20,13 +20,12 @@ extension AttributionFinder {
       isLeading && lexicon.rows[cue.row].lemma != "ask"
       ? subject(behind: contents.clauseEnd(behind.content), in: sentence)
       : subject(of: cue, in: sentence, after: found)
-    if source == nil, cue.voice != .participle || row.lemma == "ask" { return nil }
-    if let source, row.modality != .statement, isAbstract(source) { return nil }
-    if let source, behind.rule == .object, Self.naming.contains(row.lemma), isThing(source, cue) {
+    guard let source, !isUnlikely(source, row, in: sentence) else { return nil }
+    if row.modality != .statement, isAbstract(source) { return nil }
+    if behind.rule == .object, Self.naming.contains(row.lemma), isThing(source, cue) {
       return nil
     }
-    let isSubordinate =
-      isLeading || source.map { self.isSubordinate($0, cue, in: sentence) } ?? false
+    let isSubordinate = isLeading || isSubordinate(source, cue, in: sentence)
     let content =
       isSubordinate
       ? behind.content.lowerBound..<contents.clauseEnd(behind.content) : behind.content
@@ -222,6 +221,18 @@ extension AttributionFinder {
         && analysis.has(max(cue.head - 1, sentence.lowerBound), .subordinator)
     }
     return analysis.lower(before) != "because" && analysis.lower(before) != "whether"
+  }
+
+  /// "a fear that threatens the city": what "that" stands for says something only if it is somebody or a
+  /// document.
+  private func isUnlikely(_ source: Range<Int>, _ row: CueRow, in sentence: Range<Int>) -> Bool {
+    guard source.count == 1, analysis.lower(source.lowerBound) == "that",
+      !row.frames.contains(.quotation)
+    else { return false }
+    guard let antecedent = sources.antecedent(of: source.lowerBound, in: sentence) else {
+      return true
+    }
+    return !analysis.has(antecedent.upperBound - 1, [.person, .document])
   }
 
   private static let naming: Set<String> = ["call", "name", "dub", "term", "label"]

@@ -12,6 +12,7 @@ extension SourceFinder {
     for _ in 0..<Self.maximumInsertions {
       guard let open = mark(before: end, isComma: isComma, in: sentence) else { break }
       if analysis.lower(open - 1) == ")" { return behindBracket(open - 1, in: sentence) }
+      if analysis.lower(open - 1) == "who" { return open - 1..<open }
       end = open
       let isAdverb = analysis.has(open - 1, .adverb) && analysis.isComma(max(open - 2, 0))
       guard !isAdverb, let found = phrase(endingAt: open, in: sentence) else { continue }

@@ -21,11 +21,44 @@ extension AttributionFinder {
   private func canStandAlone(_ content: Range<Int>) -> Bool {
     let last = content.upperBound - 1
     if analysis.isQuoted(last) { return true }
-    guard analysis.hasFinite(content), !analysis.has(last, [.auxiliary, .preposition, .determiner])
+    guard analysis.hasFinite(content), !opensSubordinate(content),
+      !analysis.has(last, [.auxiliary, .preposition, .determiner])
     else { return false }
     return !analysis.isFinite(last)
       || last > content.lowerBound && analysis.has(last - 1, [.auxiliary, .adverb])
   }
+
+  /// "“…,” said Smith, a pilot at the port, “…”": the comma behind what describes the source, when the content
+  /// goes on there; else `rest`.
+  func afterApposition(_ rest: Int, in sentence: Range<Int>) -> Int {
+    guard rest + 1 < sentence.upperBound, analysis.isComma(rest), !analysis.isQuoted(rest + 1)
+    else { return rest }
+    for index in rest + 2..<max(rest + 2, min(rest + 30, sentence.upperBound)) {
+      if analysis.isQuoted(index) { return analysis.isComma(index - 1) ? index - 1 : rest }
+      if isSaying(index) || [";", ":"].contains(analysis.lower(index)) { return rest }
+    }
+    return rest
+  }
+
+  /// A finite verb of the cue lexicon that takes a quotation.
+  private func isSaying(_ index: Int) -> Bool {
+    let info = analysis.infos[index]
+    return info.verbRow >= 0 && info.verbForm != .gerund && !analysis.isCapitalised(index)
+      && analysis.isFinite(index) && lexicon.rows[Int(info.verbRow)].frames.contains(.quotation)
+  }
+
+  /// "If the rain stops, he said, …": the main clause is still to come.
+  private func opensSubordinate(_ content: Range<Int>) -> Bool {
+    var first = content.lowerBound
+    if analysis.has(first, .coordinator), first + 1 < content.upperBound { first += 1 }
+    return Self.opening.contains(analysis.lower(first)) && !analysis.isQuoted(first)
+      && !content.contains { analysis.isComma($0) && !analysis.isQuoted($0) }
+  }
+
+  private static let opening: Set<String> = [
+    "if", "when", "whenever", "after", "before", "while", "although", "though", "because", "unless",
+    "until", "once", "whatever", "since", "as",
+  ]
 
   /// The second part of an interrupted content: "…," he said, "…".
   ///

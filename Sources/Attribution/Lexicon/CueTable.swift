@@ -35,7 +35,7 @@ extension CueLexicon {
     argue | q c +for +against | statement | She argued that the cost was too high
     articulate | o | statement | He articulated a vision
     ascribe | o +to | statement | They ascribe it to luck
-    ask | q a w n o +for +about | demand | The mayor asked residents to stay home
+    ask | q a w n i o +for +about | demand | The mayor asked residents to stay home
     assail | o | accusation | The senator assailed the plan
     assert | q c o | statement | They asserted that the border is theirs
     assess | c w o | belief | Analysts assess that output fell

@@ -1,0 +1,49 @@
+// Which forms of cues are verbs and which are nouns, where the forms themselves do not tell.
+
+extension CueFinder {
+  /// Base forms that are no nouns: their subject need not look like a plural.
+  static let neverNouns: Set<String> = [
+    "say", "argue", "believe", "insist", "think", "know", "tell", "agree", "contend", "allege",
+    "admit",
+    "acknowledge", "describe", "deny", "accuse", "maintain", "assert", "suggest", "explain",
+    "criticize", "criticise", "emphasize", "emphasise", "recommend", "indicate", "predict",
+    "conclude",
+    "confirm", "announce", "expect", "assume", "reveal", "recognize", "recognise", "realize",
+    "realise", "understand", "remember", "complain", "concede", "declare", "condemn", "denounce",
+    "reject", "imply", "propose", "inform", "remind", "assure", "reiterate", "refuse", "want",
+  ]
+
+  /// Participles that modify a noun far more often than they attribute.
+  static let weakParticiples: Set<String> = [
+    "supporting", "backing", "nominating", "addressing", "seeking", "offering", "seeing", "meaning",
+    "reflecting", "finding", "attacking", "challenging", "reporting", "advertising", "opposing",
+    "signing",
+    "posting", "aiming", "planning", "feeling", "ruling", "standing", "reading", "writing",
+    "pledging",
+  ]
+
+  /// Singulars in "-s".
+  static let singulars: Set<String> = [
+    "news", "politics", "economics", "series", "'s", "analysis", "crisis",
+  ]
+
+  static let plurals: Set<String> = [
+    "percent", "people", "police", "men", "women", "media", "some", "many", "most", "others", "few",
+    "both",
+    "staff", "troops", "data",
+  ]
+
+  /// Third-person forms that are as often plural nouns.
+  static let nounPlurals: Set<String> = [
+    "claims", "reports", "calls", "plans", "demands", "attacks", "notes", "questions", "comments",
+    "promises", "offers", "requests", "votes", "views", "fears", "hopes", "answers", "orders",
+    "estimates", "forecasts", "doubts", "talks", "posts", "lists", "names", "aims", "rules",
+    "fights",
+    "supports", "tweets", "emails", "mentions", "pledges", "vows", "threats", "warns", "judges",
+    "desires", "wishes", "boasts", "charges", "objects", "concerns", "details", "likes", "loves",
+    "appeals", "debates", "decrees", "flags", "insults", "jokes", "lies", "protests", "quotes",
+    "regrets", "rebukes", "references", "remarks", "replies", "reports", "signals", "signs",
+    "slams",
+    "states", "subjects", "suspects", "terms", "texts", "touts", "trusts", "whispers", "worries",
+  ]
+}

@@ -129,6 +129,45 @@ struct WriteTests {
     #expect(desk.get("/articles/one").status == 410)
   }
 
+  @Test("take a blank description for none, and refuse a name that no filter could say")
+  func names() {
+    let blank = ask(
+      "POST", "/articles", #"{"text":"The ferry stays.","publisher":" ","agencies":[""]}"#)
+    #expect(blank.status == 201)
+    #expect(desk.get("/claims?facets=publisher&limit=0").json["facets"][0]["distinct"].number == 0)
+    for name in ["none", "Any", "..", "!!"] {
+      let refused = ask("POST", "/articles", #"{"text":"It sails.","publisher":"\#(name)"}"#)
+      #expect(refused.status == 400)
+      #expect(refused.json["errors"][0]["pointer"].string == "#/publisher")
+    }
+  }
+
+  @Test("refuse content that is compressed or in another character set")
+  func codings() {
+    let zipped = ask("POST", "/articles", #"{"text":"x"}"#, ["Content-Encoding": "gzip"])
+    #expect(zipped.status == 415)
+    #expect(zipped.field("Accept-Encoding") == "identity")
+    let latin = ask("POST", "/extract", "x", ["Content-Type": "text/plain; charset=ISO-8859-1"])
+    #expect(latin.status == 415)
+    let plain = ask("POST", "/extract", "x", ["Content-Type": "text/plain; charset=\"UTF-8\""])
+    #expect(plain.status == 200)
+  }
+
+  @Test("heed the date since when nothing may have changed")
+  func unmodifiedSince() {
+    let text: Fields = ["Content-Type": "text/plain"]
+    _ = ask("PUT", "/articles/one", "The ferry stays.", text)
+    let date = HTTPDate(secondsSince1970: 1_600_000_000)
+    let before = HTTPDate(secondsSince1970: 1_599_999_999)
+    var early = text
+    early.append("If-Unmodified-Since", before.fixdate)
+    #expect(ask("PUT", "/articles/one", "New.", early).status == 412)
+    #expect(ask("DELETE", "/articles/one", "", early).status == 412)
+    var current = text
+    current.append("If-Unmodified-Since", date.fixdate)
+    #expect(ask("PUT", "/articles/one", "New.", current).status == 200)
+  }
+
   @Test("heed preconditions")
   func preconditions() throws {
     let text: Fields = ["Content-Type": "text/plain"]

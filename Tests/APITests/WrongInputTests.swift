@@ -91,6 +91,37 @@ struct WrongInputTests {
     #expect(warning["didYouMean"].array.compactMap(\.string) == ["Borduria"])
   }
 
+  @Test("refuses a damaged cursor, and one of another order; a limit may change")
+  func damagedCursor() throws {
+    let next = try #require(desk.get("/claims?limit=1").json["links"]["next"].string)
+    let cursor = try #require(next.split(separator: "cursor=").last?.split(separator: "&").first)
+    for damaged in [String(cursor.dropLast(2)), cursor + "AAAA"] {
+      let reply = desk.get("/claims?cursor=\(damaged)")
+      #expect(reply.json["type"].string == "/problems/invalid-cursor")
+    }
+    #expect(desk.get("/claims?limit=2&cursor=\(cursor)").status == 200)
+    #expect(desk.get(next + "&sort=article").status == 200)
+    #expect(desk.get(next + "&sort=saidOn").json["type"].string == "/problems/cursor-mismatch")
+  }
+
+  @Test(
+    "understands a written AND, and says where a star may stand",
+    arguments: [
+      ("boats%20AND%20damaged", 200), ("tur*key", 400), ("*key", 400), ("%22boat*%22", 400),
+      ("boat*", 200), ("AND", 400),
+    ])
+  func stars(q: String, status: Int) {
+    #expect(desk.get("/claims?q=\(q)").status == status)
+  }
+
+  @Test("compares language tags without regard to case, and says when no report is in one")
+  func languages() {
+    let all = desk.get("/claims?lang=EN&limit=0").json["meta"]
+    #expect(all["total"].number == desk.get("/claims?limit=0").json["meta"]["total"].number)
+    let unknown = desk.get("/claims?lang=xx&limit=0").json["meta"]
+    #expect(unknown["warnings"][0]["detail"].string == "No report is in this language.")
+  }
+
   @Test("refuses the cursor of another query")
   func cursorMismatch() throws {
     let next = try #require(desk.get("/claims?limit=2").json["links"]["next"].string)

@@ -42,8 +42,8 @@ struct CollectionPage {
       reading.collection, arguments, parameters: reading.parameters, in: snapshot, path: call.path)
     sort = try Self.order(of: reading, call)
     binding = CursorCoding.binding(path: call.path, arguments)
-    cursor = try arguments.value("cursor").map { [binding] text throws(Problem) in
-      try CursorCoding.read(text, binding: binding, path: call.path)
+    cursor = try arguments.value("cursor").map { [binding, sort] text throws(Problem) in
+      try CursorCoding.read(text, binding: binding, sort: sort, path: call.path)
     }
     answer = snapshot.answer(query.query)
     view = reading.makeView(snapshot, arguments, answer)

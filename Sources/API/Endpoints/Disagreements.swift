@@ -3,12 +3,13 @@ import ClaimIndex
 
 extension Operation {
   static func disagreements(_ limits: ServiceLimits) -> Operation {
-    let parameters: [Parameter] = [
-      .topic, .place, .holder, .publisher, .kind, .status, .article, .q(limits), .limit(limits),
-      .cursor, .sort([.article]), .fields(DisagreementRows.Member.allCases.map(\.rawValue)),
-      .facets([.topic, .place, .holder, .publisher, .kind, .status]), .facetLimit,
-      .format([.json, .csv, .ndjson]), .pretty,
-    ]
+    let parameters: [Parameter] =
+      Parameter.claimFilters(limits) + [
+        .holder, .kind, .status, .limit(limits), .cursor, .sort([.article]),
+        .fields(DisagreementRows.Member.allCases.map(\.rawValue)),
+        .facets([.topic, .place, .holder, .publisher, .kind, .status]), .facetLimit,
+        .format([.json, .csv, .ndjson]), .pretty,
+      ]
     let reading = CollectionReading(
       collection: .disagreements, parameters: parameters, orders: [.article]
     ) { snapshot, arguments, _ in DisagreementRows(snapshot, arguments) }

@@ -74,10 +74,19 @@ enum MatrixView {
     }
   }
 
-  /// The claims of a cell: the request's own filters, those of the two axes replaced.
+  /// The fields of which a claim has several values.
+  private static let listed: Set<Field> = [.about, .via, .topic, .place]
+
+  /// The claims of a cell: the request's own filters, those of the two axes replaced. `nil` when a claim
+  /// would have to have two values of one field, which filters cannot say.
   private static func reference(
     to cell: Matrix.Cell, _ rows: Field, _ columns: Field, _ call: Call
-  ) -> String {
+  ) -> String? {
+    let isExact = [(rows, cell.row), (columns, cell.column)].allSatisfy { field, value in
+      let filters = call.arguments.values(field.rawValue)
+      return !Self.listed.contains(field) || filters.isEmpty || filters.contains(value)
+    }
+    if !isExact || (rows == columns && cell.row != cell.column) { return nil }
     var replacements: [String: String?] = [
       "rows": nil, "columns": nil, "limit": nil, "pretty": nil,
     ]

@@ -20,6 +20,7 @@ extension Operation {
         let writer = try call.service.authorizedWriter(for: call.request)
         try call.service.idempotencyKeys.check(call.request)
         if call.contentType == Format.ndjson.mediaType {
+          try call.checkCoding()
           let batch = Batch(call.request.content, call)
           return .later { send in
             writer.perform(batch.writes, if: { _ in true }) { outcome in
@@ -97,6 +98,7 @@ extension Call {
   ///
   /// - Throws: `invalid-body`, or `unsupported-media-type` with the types that are taken.
   fileprivate func sentArticle(contentTypes: [String]) throws(Problem) -> SentArticle {
+    try checkCoding()
     let limits = service.configuration.limits
     let isForm = contentType == "application/x-www-form-urlencoded" || contentType.isEmpty
     let startsAsJSON =
@@ -113,6 +115,33 @@ extension Call {
     return try ArticleReader.read(text: request.content, arguments, limits: limits, path: path)
   }
 
+  /// Refuses content that is compressed or not in UTF-8, which reading it as it is would garble.
+  ///
+  /// - Throws: `unsupported-media-type`, `length-required`.
+  fileprivate func checkCoding() throws(Problem) {
+    let fields = request.fields
+    if let coding = fields["Content-Encoding"], coding.lowercased() != "identity" {
+      var problem = Problem(
+        .unsupportedMediaType, "The content must not be coded, not even with “\(coding)”.")
+      problem.fields.append("Accept-Encoding", "identity")
+      throw problem
+    }
+    for parameter in (fields["Content-Type"]?.lowercased() ?? "").split(separator: ";").dropFirst()
+    {
+      let pair = parameter.filter { $0 != " " && $0 != "\"" }
+      guard pair.hasPrefix("charset=") else { continue }
+      let name = pair.dropFirst("charset=".count)
+      guard ["utf-8", "utf8", "us-ascii"].contains(name) else {
+        throw Problem(.unsupportedMediaType, "The content must be UTF-8, not “\(name)”.")
+      }
+    }
+    if request.content.isEmpty, !fields.contains("Content-Length"),
+      !fields.contains("Transfer-Encoding")
+    {
+      throw Problem(.lengthRequired, "The request must have content, and say how long it is.")
+    }
+  }
+
   fileprivate func perform(
     _ write: Write, _ writer: any CorpusWriter,
     if precondition: @escaping @Sendable (Snapshot) -> Bool
@@ -126,12 +155,21 @@ extension Call {
     }
   }
 
-  /// What If-Match and If-None-Match ask of the article (RFC 9110 §13.1). A tag names a version by the
+  /// What If-Match, If-Unmodified-Since and If-None-Match ask of the article (RFC 9110 §13.1). A tag names a version by the
   /// generation that it starts with, whichever representation it was given for.
   fileprivate func precondition() -> @Sendable (Snapshot) -> Bool {
     let (match, noneMatch) = (request.fields["If-Match"], request.fields["If-None-Match"])
     let id = segment
+    let publication = service.source.current
+    let isUnmodified = Preconditions.isUnmodified(
+      request.fields, since: HTTPDate(secondsSince1970: publication?.changedAt ?? 0))
     return { snapshot in
+      if let isUnmodified, match == nil {
+        // What was published meanwhile is a modification, too.
+        guard isUnmodified, snapshot.generation == publication?.snapshot.generation else {
+          return false
+        }
+      }
       let exists = snapshot.articleRow(id: id) != nil
       func names(_ field: String) -> Bool {
         EntityTag.members(of: field).contains { tag in

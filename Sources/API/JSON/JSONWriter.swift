@@ -38,9 +38,12 @@ struct JSONWriter {
     array(elements) { writer, element in writer.string(element) }
   }
 
-  /// The name of the member whose value is written next.
+  /// The name of the member whose value is written next; one that needs no escape.
   mutating func name(_ name: String) {
-    string(name)
+    separate()
+    octets.append(UInt8(ascii: "\""))
+    octets.append(contentsOf: name.utf8)
+    octets.append(UInt8(ascii: "\""))
     octets.append(UInt8(ascii: ":"))
     if isPretty { octets.append(UInt8(ascii: " ")) }
     followsName = true
@@ -168,14 +171,23 @@ struct JSONWriter {
 
   /// Escapes what was appended from `start` on.
   private mutating func escape(from start: Int) {
-    guard let first = (start..<octets.count).first(where: { Self.needsEscape(octets[$0]) }) else {
-      return
-    }
+    guard let first = firstToEscape(from: start) else { return }
     let rest = octets[first...]
     octets.removeLast(rest.count)
-    for octet in rest {
-      if Self.needsEscape(octet) { appendEscape(octet) } else { octets.append(octet) }
+    // What stands between two octets to escape is copied whole.
+    var unescaped = rest.startIndex
+    for index in rest.indices where Self.needsEscape(rest[index]) {
+      octets.append(contentsOf: rest[unescaped..<index])
+      appendEscape(rest[index])
+      unescaped = index + 1
     }
+    octets.append(contentsOf: rest[unescaped...])
+  }
+
+  private func firstToEscape(from start: Int) -> Int? {
+    let written = octets.span
+    for index in start..<written.count where Self.needsEscape(written[index]) { return index }
+    return nil
   }
 
   private static func needsEscape(_ octet: UInt8) -> Bool {

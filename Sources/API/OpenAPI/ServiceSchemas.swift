@@ -43,7 +43,8 @@ extension Schema {
           "data",
           .array(
             .record([
-              ("row", .string), ("column", .string), ("count", .integer), ("url", .string),
+              ("row", .string), ("column", .string), ("count", .integer),
+              ("url", .nullable(.string)),
             ]))
         ), ("links", .named("Links")),
         (

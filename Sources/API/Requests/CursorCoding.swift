@@ -4,10 +4,12 @@ import ClaimIndex
 
 /// Writes and reads the parameter `cursor`.
 enum CursorCoding {
-  /// What a cursor is bound to: the path and every parameter that changes what is in the list or where.
+  /// What a cursor is bound to: the path and every parameter that changes what is in the list. The order
+  /// stands in the cursor itself.
   static func binding(path: String, _ arguments: Arguments) -> String {
     let free: Set<String> = [
       "cursor", "limit", "fields", "include", "facets", "facetLimit", "format", "pretty",
+      "sort",
     ]
     var hash = FNV1a()
     hash.add(field: path)
@@ -23,17 +25,28 @@ enum CursorCoding {
       binding, cursor.sort.rawValue, cursor.isBackward ? "b" : "f",
       cursor.key.map { String($0, radix: 36) } ?? "", String(cursor.position, radix: 36), cursor.id,
     ]
-    return Base64URL.encode(Array(parts.joined(separator: "\n").utf8))
+    let octets = Array(parts.joined(separator: "\n").utf8)
+    return Base64URL.encode(checksum(octets) + octets)
+  }
+
+  /// Two octets that tell a damaged cursor from a whole one.
+  private static func checksum(_ octets: some Sequence<UInt8>) -> [UInt8] {
+    let hash = FNV1a(octets).value
+    return [UInt8(truncatingIfNeeded: hash >> 40), UInt8(truncatingIfNeeded: hash >> 20)]
   }
 
   /// - Throws: `invalid-cursor` for what no API has made, `cursor-mismatch` for another query's.
-  static func read(_ text: String, binding: String, path: String) throws(Problem) -> Cursor {
-    guard let octets = Base64URL.decode(text), let text = String(validating: octets, as: UTF8.self),
+  static func read(
+    _ text: String, binding: String, sort: Sort, path: String
+  ) throws(Problem) -> Cursor {
+    guard let octets = Base64URL.decode(text),
+      octets.prefix(2).elementsEqual(checksum(octets.dropFirst(2))),
+      let text = String(validating: octets.dropFirst(2), as: UTF8.self),
       let (bound, cursor) = parse(text)
     else {
       throw problem(.invalidCursor, "must be taken from links.next or links.prev, unchanged", path)
     }
-    guard bound == binding else {
+    guard bound == binding, cursor.sort == sort else {
       throw problem(
         .cursorMismatch, "belongs to other filters or another order; leave it out", path)
     }

@@ -75,6 +75,13 @@ struct QueryReading: Sendable {
     if field == .article, snapshot.articleRow(id: value) == nil {
       warn(name, value, "No article has this id.", [])
     }
+    if field == .lang {
+      let tag = LanguageTag.canonical(value)
+      if !snapshot.knows(.claims, .lang, tag), !snapshot.knows(.articles, .lang, tag) {
+        warn(name, value, "No report is in this language.", [])
+      }
+      return .value(tag)
+    }
     guard let space else { return .value(value) }
     switch snapshot.resolve(value, in: space) {
     case .found(let id): return .value(id)
@@ -116,7 +123,9 @@ extension Fault {
       case .unclosedQuotation: "must close the quotation mark that it opens"
       case .danglingOr: "must have a term on both sides of OR"
       case .prefixTooShort(let prefix):
-        "must have two letters or more before “*”, not “\(prefix)*”"
+        "must have two letters or more before “*”, not “\(prefix)”"
+      case .starNotLast(let word):
+        "may have “*” at the end of a word only, not “\(word)”"
       }
     self.init(type: .invalidValue, place: .parameter("q"), detail: detail, value: text)
   }

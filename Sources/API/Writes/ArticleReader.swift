@@ -79,10 +79,10 @@ struct ArticleReader {
     let text = text(members)
     let id = identifier(members)
     let metadata = ReportMetadata(
-      headline: string("headline", members), publisher: string("publisher", members),
+      headline: string("headline", members), publisher: publisher(members),
       datePublished: date(members), author: strings("author", members),
       url: string("url", members), inLanguage: language(members),
-      agencies: strings("agencies", members))
+      agencies: agencies(members))
     return text.map { SentArticle(id: id, text: $0, metadata: metadata) }
   }
 
@@ -101,6 +101,24 @@ struct ArticleReader {
     guard let id = string("id", members) else { return nil }
     if let complaint = ArticleIdentifier.complaint(about: id, limits) { fault("id", complaint) }
     return id
+  }
+
+  private mutating func publisher(_ members: [String: JSONValue]) -> String? {
+    let name = string("publisher", members)
+    if let name { checkName(name, "publisher") }
+    return name
+  }
+
+  private mutating func agencies(_ members: [String: JSONValue]) -> [String] {
+    let names = strings("agencies", members)
+    for name in names { checkName(name, "agencies") }
+    return names
+  }
+
+  private mutating func checkName(_ name: String, _ member: String) {
+    if !ActorID.isName(name) {
+      fault(member, "must be a name: with a letter or a digit, and not “none” or “any”", name)
+    }
   }
 
   private mutating func date(_ members: [String: JSONValue]) -> CalendarDate? {
@@ -122,11 +140,12 @@ struct ArticleReader {
     return tag
   }
 
-  /// A string member; `null` counts as absent.
+  /// A string member; `null` counts as absent, and so does a blank description.
   private mutating func string(_ name: String, _ members: [String: JSONValue]) -> String? {
     switch members[name] ?? .null {
     case .null: return nil
-    case .string(let text): return text
+    case .string(let text):
+      return ["text", "id"].contains(name) || !text.allSatisfy(\.isWhitespace) ? text : nil
     default:
       fault(name, "must be a string")
       return nil
@@ -137,11 +156,11 @@ struct ArticleReader {
   private mutating func strings(_ name: String, _ members: [String: JSONValue]) -> [String] {
     switch members[name] ?? .null {
     case .null: return []
-    case .string(let text): return [text]
+    case .string(let text): return text.allSatisfy(\.isWhitespace) ? [] : [text]
     case .array(let elements):
       let texts = elements.compactMap(\.string)
       if texts.count != elements.count { fault(name, "must be an array of strings") }
-      return texts
+      return texts.filter { !$0.allSatisfy(\.isWhitespace) }
     default:
       fault(name, "must be an array of strings")
       return []

@@ -24,7 +24,9 @@ public struct AttributionExtractor: Sendable {
     let boilerplate = Boilerplate.find(in: layout)
     let front = FrontMatter(report, source, layout, knowledge)
     let document = Document(source, boilerplate: boilerplate, dateline: front.dateline?.span)
-    let language = report.metadata.inLanguage ?? LanguageGuess.tag(of: document.tokens)
+    let language =
+      report.metadata.inLanguage.map(LanguageTag.canonical)
+      ?? LanguageGuess.tag(of: document.tokens)
     guard Self.isEnglish(language) else {
       return article(report, front, layout, document, language, boilerplate)
     }

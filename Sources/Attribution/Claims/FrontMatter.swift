@@ -17,9 +17,9 @@ struct FrontMatter {
     func text(_ span: Span) -> String { source.text(span) }
     func actor(_ name: String) -> ActorID { knowledge.actor(named: name) ?? ActorID(name: name) }
     headline = metadata.headline ?? layout.headline.map(text)
-    publisher = metadata.publisher.map(actor)
+    publisher = metadata.publisher.flatMap { ActorID.isName($0) ? actor($0) : nil }
     let agency = printed?.agency.map { actor(text($0)) }
-    agencies = metadata.agencies.map(actor)
+    agencies = metadata.agencies.filter(ActorID.isName).map(actor)
     if let agency, !agencies.contains(agency) { agencies.append(agency) }
     author = metadata.author.isEmpty ? Byline.authors(in: layout, scalars) : metadata.author
     dateline = printed.map {

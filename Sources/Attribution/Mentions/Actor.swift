@@ -10,6 +10,14 @@ public struct ActorID: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   public var description: String { text }
 
+  /// Whether a text can be the name of an actor that URLs and filters can speak of: it has a letter or a
+  /// digit, and is no word of the filters.
+  public static func isName(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+      && !["none", "any"].contains(
+        Folding.fold(text.split(whereSeparator: \.isWhitespace).joined(separator: " ")))
+  }
+
   public static func < (left: ActorID, right: ActorID) -> Bool { left.text < right.text }
 }
 

@@ -16,9 +16,12 @@ public struct Omnibox: Sendable, Hashable {
 
 extension Snapshot {
   /// Names that have words beginning like those of `text`, the ones most spoken of first; then claims
-  /// and articles by full text, the last word as a prefix.
+  /// and articles by full text, the last word as a prefix when it has two letters.
   public func search(_ text: TextQuery, limit: Int) -> Omnibox {
-    guard let typed = TextQuery(typing: text.source) else { return Omnibox() }
+    // A single letter begins too many words of a text to tell anything.
+    guard let typed = TextQuery(typing: text.source),
+      let written = TextQuery(typing: text.source, shortest: 2)
+    else { return Omnibox() }
     return Omnibox(
       actors: names(.actors, typed, limit) { row in
         let actor = actor(at: row)
@@ -26,7 +29,7 @@ extension Snapshot {
       },
       topics: names(.topics, typed, limit) { topic(at: $0)?.claims ?? 0 },
       places: names(.places, typed, limit) { place(at: $0)?.claims ?? 0 },
-      claims: words(.claims, typed, limit), articles: words(.articles, typed, limit))
+      claims: words(.claims, written, limit), articles: words(.articles, written, limit))
   }
 
   private func words(_ collection: Collection, _ text: TextQuery, _ limit: Int) -> Omnibox.Group {

@@ -1,4 +1,5 @@
-// The language of `q`: words joined by AND, "phrases", -word, prefix*, OR between two terms.
+// The language of `q`: words joined by AND, written or not, "phrases", -word, prefix*, OR between two
+// terms.
 
 /// A parsed full-text query. Case and diacritics do not matter.
 public struct TextQuery: Sendable, Hashable {
@@ -37,6 +38,8 @@ public struct TextQuery: Sendable, Hashable {
         awaitsAlternative = true
         continue
       }
+      // Words are joined by AND anyway.
+      if piece == .word("AND", isNegated: false), !awaitsAlternative { continue }
       guard let (term, isNegated) = try Self.term(piece) else { continue }
       if awaitsAlternative {
         guard !isNegated else { throw .danglingOr }
@@ -54,13 +57,20 @@ public struct TextQuery: Sendable, Hashable {
 
   /// A query for words that start with the last word of `text`, the others as they are; `nil` without a
   /// word. For what somebody is still typing.
-  public init?(typing text: String) {
+  ///
+  /// - Parameter shortest: A shorter last word is taken as it is.
+  public init?(typing text: String, shortest: Int = 1) {
     var words = WordScanner.words(of: text).map { String(decoding: $0.octets, as: UTF8.self) }
     guard let last = words.popLast() else { return nil }
     source = text
     clauses =
       words.map { Clause(alternatives: [Term(words: [$0], isPrefix: false)], isNegated: false) }
-      + [Clause(alternatives: [Term(words: [last], isPrefix: true)], isNegated: false)]
+      + [
+        Clause(
+          alternatives: [
+            Term(words: [last], isPrefix: last.unicodeScalars.count >= shortest)
+          ], isNegated: false)
+      ]
   }
 
   private enum Piece: Equatable {
@@ -104,6 +114,9 @@ public struct TextQuery: Sendable, Hashable {
     case .word(let word, let negated):
       (text, isNegated, isPrefix) = (word, negated, word.last == "*")
     }
+    if text.dropLast().contains("*") || (!isPrefix && text.contains("*")) {
+      throw .starNotLast(text)
+    }
     let words = WordScanner.words(of: text).map { String(decoding: $0.octets, as: UTF8.self) }
     guard let last = words.last else { return nil }
     if isPrefix, last.unicodeScalars.count < 2 { throw .prefixTooShort(text) }
@@ -118,6 +131,8 @@ public enum TextQueryError: Error, Equatable {
   case unclosedQuotation
   /// `OR` without a term on both sides.
   case danglingOr
-  /// A prefix shorter than two letters.
+  /// A `*` elsewhere than at the end of a word.
+  case starNotLast(String)
+  /// A prefix shorter than two letters, with its `*`.
   case prefixTooShort(String)
 }

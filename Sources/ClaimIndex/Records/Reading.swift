@@ -39,6 +39,12 @@ extension Snapshot {
       relations: relations.counts(row: row))
   }
 
+  /// Whether a field of any item of a collection has a value.
+  public func knows(_ collection: Collection, _ field: Field, _ value: String) -> Bool {
+    tables[collection]?.fields[field]?.code(of: value) != nil
+  }
+
+  /// The row of the claim with an id.
   public func claimRow(id: String) -> Int? { ClaimKey(id).flatMap(claimKeys.row(of:)) }
 
   /// The article that a claim stands in; `row` must be that of a claim.

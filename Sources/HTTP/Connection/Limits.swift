@@ -4,9 +4,9 @@
 public struct Limits: Sendable, Hashable {
   /// Octets of a request line without its CRLF; longer is 414. RFC 9112 §3 asks for at least 8000.
   public var requestLineOctets = 8 * 1024
-  /// Octets of a whole head, request line included; more is 431. Browsers with many cookies send
-  /// some 8 KiB.
-  public var headOctets = 16 * 1024
+  /// Octets of all field lines of a head, each with its CRLF; more is 431. Browsers with many cookies
+  /// send some 8 KiB.
+  public var fieldOctets = 16 * 1024
   /// Field lines of a head or of a trailer section; more is 431. A small line costs more to keep
   /// than its octets.
   public var fieldLines = 128

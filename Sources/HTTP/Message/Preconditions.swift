@@ -45,6 +45,11 @@ public enum Preconditions {
     return .perform
   }
 
+  /// Whether nothing has changed since the date of If-Unmodified-Since (§13.1.4); `nil` without a date.
+  public static func isUnmodified(_ fields: Fields, since lastModified: HTTPDate) -> Bool? {
+    date(fields["If-Unmodified-Since"], lastModified).map { lastModified <= $0 }
+  }
+
   /// Whether there is any of the fields of §13.1. Most requests have none, and need no tag compared.
   public static func exist(in fields: Fields) -> Bool {
     fields.places.contains { place in

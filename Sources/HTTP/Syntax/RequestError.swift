@@ -14,7 +14,7 @@ enum RequestError: Error, Hashable {
   case foldedLine
   case malformedFieldLine
   case malformedFieldValue
-  case headTooLarge(limit: Int)
+  case fieldsTooLarge(limit: Int)
   case tooManyFieldLines(limit: Int)
   case missingHost
   case repeatedHost
@@ -40,7 +40,7 @@ enum RequestError: Error, Hashable {
     case .contentTooLarge: 413
     case .requestLineTooLong: 414
     case .unknownExpectation: 417
-    case .headTooLarge, .tooManyFieldLines: 431
+    case .fieldsTooLarge, .tooManyFieldLines: 431
     case .methodTooLong, .connectNotSupported, .unknownTransferCoding: 501
     case .answerTimeout, .tooManyConnections, .tooManyStreams: 503
     case .unsupportedVersion: 505
@@ -65,7 +65,7 @@ enum RequestError: Error, Hashable {
     case .malformedFieldLine:
       "A field line must be a name of letters, digits and hyphens, a colon at once, and the value."
     case .malformedFieldValue: "A field value may hold no control octets."
-    case .headTooLarge(let limit): "A request head may have \(limit) octets."
+    case .fieldsTooLarge(let limit): "The fields of a request may have \(limit) octets."
     case .tooManyFieldLines(let limit): "A section may have \(limit) field lines."
     case .missingHost: "A request of HTTP/1.1 must have a Host field."
     case .repeatedHost: "A request may have only one Host field."

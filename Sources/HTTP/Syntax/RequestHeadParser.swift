@@ -48,12 +48,14 @@ struct RequestHeadParser {
   }
 
   private func checkRoom(for next: ArraySlice<UInt8>, _ limits: Limits) throws(RequestError) {
-    if target == nil, octets.count + next.count > limits.requestLineOctets + 2 {
+    // The line feed, and the empty line that ends the head, are not counted.
+    let count = octets.count + next.count - 2
+    if target == nil, count > limits.requestLineOctets {
       throw octets.contains(0x20) || next.contains(0x20)
         ? .requestLineTooLong(limit: limits.requestLineOctets) : .methodTooLong
     }
-    guard received + next.count <= limits.headOctets else {
-      throw .headTooLarge(limit: limits.headOctets)
+    if target != nil, count > limits.fieldOctets {
+      throw .fieldsTooLarge(limit: limits.fieldOctets)
     }
   }
 

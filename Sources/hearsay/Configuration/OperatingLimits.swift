@@ -119,7 +119,7 @@ struct OperatingLimits: Sendable, Equatable {
   var http: Limits {
     var limits = Limits()
     limits.requestLineOctets = service.requestLineOctets
-    limits.headOctets = service.requestLineOctets + service.fieldOctets
+    limits.fieldOctets = service.fieldOctets
     limits.contentOctets = max(service.contentOctets, service.batchOctets)
     limits.connections = connections
     limits.connectionsPerPeer = connectionsPerPeer

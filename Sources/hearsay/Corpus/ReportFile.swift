@@ -35,8 +35,10 @@ struct ReportFile {
     if !RegularFile.exists(sidecar) { return ReportMetadata() }
     let octets = try read(sidecar, Self.maximumSidecarOctets) { .unreadableSidecar($0) }
     let record: ReportRecord
+    let metadata: ReportMetadata
     do {
       record = try ReportRecord(json: octets)
+      metadata = try record.checkedMetadata()
     } catch {
       throw CorpusFault(path, .sidecar(error))
     }
@@ -45,7 +47,7 @@ struct ReportFile {
         CorpusFault(
           sidecar, .unknownMember(name, nearest: nearest(to: name, among: Self.sidecarMembers))))
     }
-    return record.metadata
+    return metadata
   }
 
   private func read(

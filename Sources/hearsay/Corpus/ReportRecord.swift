@@ -21,6 +21,7 @@ enum RecordError: Error, Equatable {
   case missing(member: String)
   case empty(member: String)
   case notADate(member: String, String)
+  case notAName(member: String, String)
   case notAnIdentifier
   /// Two spellings of one member that say different things.
   case contradiction(String, String)
@@ -35,6 +36,8 @@ enum RecordError: Error, Equatable {
     case .empty(let member): "“\(member)” is empty"
     case .notADate(let member, let value):
       "“\(member)” must be a date as YYYY-MM-DD, not “\(value)”"
+    case .notAName(let member, let value):
+      "“\(member)” must be a name, with a letter or a digit and not “none” or “any”, not “\(value)”"
     case .notAnIdentifier:
       "“id” must be 1 to \(ReportRecord.maximumIdentifierScalars) characters without control characters"
     case .contradiction(let first, let second): "“\(first)” and “\(second)” differ"
@@ -84,7 +87,27 @@ extension ReportRecord {
     guard let text else { throw .missing(member: "text") }
     guard Self.isIdentifier(id) else { throw .notAnIdentifier }
     if text.utf8.allSatisfy({ $0 <= 0x20 }) { throw .empty(member: "text") }
-    return Report(id: id, text: text, metadata: metadata)
+    return Report(id: id, text: text, metadata: try checkedMetadata())
+  }
+
+  /// The metadata without what is blank, which says nothing.
+  ///
+  /// - Throws: `notAName` when outlet or agency cannot be an actor.
+  func checkedMetadata() throws(RecordError) -> ReportMetadata {
+    var checked = metadata
+    checked.headline = metadata.headline?.filled
+    checked.publisher = metadata.publisher?.filled
+    checked.url = metadata.url?.filled
+    checked.inLanguage = metadata.inLanguage?.filled
+    checked.author = metadata.author.compactMap(\.filled)
+    checked.agencies = metadata.agencies.compactMap(\.filled)
+    if let name = checked.publisher, !ActorID.isName(name) {
+      throw .notAName(member: "publisher", name)
+    }
+    if let name = checked.agencies.first(where: { !ActorID.isName($0) }) {
+      throw .notAName(member: "agencies", name)
+    }
+    return checked
   }
 
   static func isIdentifier(_ id: String) -> Bool {
@@ -114,6 +137,11 @@ extension ReportRecord: Decodable {
     metadata.inLanguage = try container.text("inLanguage")
     metadata.agencies = try container.list("agencies")
   }
+}
+
+extension String {
+  /// `nil` when there is nothing but white space: an empty description says nothing.
+  fileprivate var filled: String? { allSatisfy(\.isWhitespace) ? nil : self }
 }
 
 extension KeyedDecodingContainer<RecordMember> {

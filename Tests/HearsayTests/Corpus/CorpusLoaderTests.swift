@@ -57,6 +57,14 @@ struct CorpusLoaderTests {
             url: "https://example.org/", inLanguage: "en", agencies: ["Z"])))
   }
 
+  @Test("takes what is blank in a sidecar for unsaid") func blankSidecar() throws {
+    try folder.write("a.txt", "Text.")
+    try folder.write("a.json", #"{"publisher": "", "headline": " ", "agencies": [""]}"#)
+    let corpus = try load()
+    #expect(corpus.reports.map(\.metadata) == [ReportMetadata()])
+    #expect(corpus.faults.isEmpty)
+  }
+
   @Test("serves a report whose sidecar has a member it does not know, and names the member")
   func unknownMember() throws {
     try folder.write("a.txt", "Text.")
@@ -78,6 +86,10 @@ struct CorpusLoaderTests {
         "“datePublished” must be a date as YYYY-MM-DD, not “4 March”"
       ),
       (#"{"publisher": 7}"#, "“publisher” must be a string"),
+      (
+        #"{"publisher": "none"}"#,
+        "“publisher” must be a name, with a letter or a digit and not “none” or “any”, not “none”"
+      ),
       (#"{"author": [1]}"#, "“author” must be an array of strings"),
       (#"{"url": "x""#, "not JSON: line 1, column 12: expected “,” or “}”"),
       (#"[]"#, "must be an object"),

@@ -49,6 +49,13 @@ struct JSONWriterTests {
   }
 
   @Test(
+    "writes every whole number",
+    arguments: [(0, "0"), (7, "7"), (-40, "-40"), (Int.max, "\(Int.max)"), (Int.min, "\(Int.min)")])
+  func wholeNumbers(value: Int, written: String) {
+    #expect(text { $0.number(value) } == written)
+  }
+
+  @Test(
     "writes whole numbers without fraction and nothing that is no number",
     arguments: [
       (586_000, "586000"), (3.6, "3.6"), (-0.5, "-0.5"), (1e15, "1000000000000000"),

@@ -72,7 +72,20 @@ struct JSONWriter {
 
   mutating func number(_ value: Int) {
     separate()
-    octets.append(contentsOf: value.description.utf8)
+    if value < 0 { octets.append(UInt8(ascii: "-")) }
+    var first = octets.count
+    var rest = value.magnitude
+    repeat {
+      octets.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    // The digits came out last first.
+    var last = octets.count - 1
+    while first < last {
+      octets.swapAt(first, last)
+      first += 1
+      last -= 1
+    }
   }
 
   mutating func number(_ value: Int?) {

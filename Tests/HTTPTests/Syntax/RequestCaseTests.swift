@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Requests (RFC 9112)")
 struct RequestCaseTests {
-  static let cases = ["requests.md", "targets.md", "framing.md"].flatMap(RequestCase.read)
+  static let cases = ["requests.md", "targets.md", "framing.md", "fuzzed.md"].flatMap(
+    RequestCase.read)
 
   @Test("every case has octets and an outcome, and names differ")
   func casesAreWhole() {

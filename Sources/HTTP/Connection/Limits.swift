@@ -36,8 +36,9 @@ public struct Limits: Sendable, Hashable {
   /// A handler that promised an answer for later has this long; then the answer is 503.
   public var answerDeadline = Duration.seconds(60)
   /// After the last answer the peer's octets are read and dropped for this long, so that the close
-  /// does not destroy the answer (RFC 9112 §9.6).
-  public var lingerTimeout = Duration.seconds(2)
+  /// does not destroy the answer (RFC 9112 §9.6). A peer that has its answer and does not close holds a
+  /// descriptor for this long, which counts when there are none left.
+  public var lingerTimeout = Duration.seconds(1)
   /// Requests on one connection; the last answer says `Connection: close`, so that long connections
   /// spread over the event loops again.
   public var requestsPerConnection = 1_000_000

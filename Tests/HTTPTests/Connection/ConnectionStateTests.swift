@@ -286,7 +286,7 @@ struct DeadlineTests {
 
   @Test("the shortest deadline is looked at often enough")
   func sweeping() {
-    #expect(ConnectionRules(Limits()).sweepInterval == 250_000_000)
+    #expect(ConnectionRules(Limits()).sweepInterval == 125_000_000)
     var limits = Limits()
     limits.lingerTimeout = .milliseconds(8)
     #expect(ConnectionRules(limits).sweepInterval == 10_000_000)

@@ -182,6 +182,32 @@ struct ResourceTests {
     #expect(String(String.UnicodeScalarView(text[start..<end])) == "strait")
   }
 
+  @Test("point from no cell of a matrix to more claims than it counts")
+  func matrixWithin() {
+    for filter in ["about=Avaria", "about=Avarian", "about=-Borduria", "topic=shipping"] {
+      let target = "/matrix?rows=publisher&columns=about&\(filter)"
+      for cell in desk.get(target).json["data"].array {
+        guard let url = cell["url"].string else {
+          #expect(cell["column"].string == "Borduria")
+          continue
+        }
+        #expect(desk.get(url).json["meta"]["total"].number == cell["count"].number)
+      }
+    }
+    let named = desk.get("/matrix?rows=publisher&columns=about&about=Avarian").json["data"].array
+    #expect(named.map { $0["url"].string == nil } == named.map { $0["column"].string != "Avaria" })
+    #expect(named.count == 2)
+  }
+
+  @Test("filter disagreements like claims")
+  func disagreementFilters() {
+    let all = desk.get("/disagreements").json["meta"]["total"].number
+    #expect((all ?? 0) > 0)
+    #expect(desk.get("/disagreements?modality=statement").json["meta"]["total"].number == all)
+    #expect(desk.get("/disagreements?speaker=none&via=none&from=1900").status == 200)
+    #expect(desk.get("/disagreements?modality=threat").json["meta"]["total"].number == 0)
+  }
+
   @Test("point from each cell of a matrix to its claims")
   func matrix() {
     for cell in desk.get("/matrix?rows=publisher&columns=topic").json["data"].array {

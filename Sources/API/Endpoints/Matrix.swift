@@ -24,7 +24,7 @@ extension Operation {
         json.object { json in
           json.name("data")
           json.array(matrix.cells) { json, cell in
-            MatrixView.write(cell, rows, columns, call, into: &json)
+            MatrixView.write(cell, rows, columns, reading.query, call, into: &json)
           }
           json.name("links")
           json.object { json in json.member("self", call.reference()) }
@@ -54,13 +54,14 @@ extension Parameter {
 /// The parts of a matrix (API.md §8).
 enum MatrixView {
   static func write(
-    _ cell: Matrix.Cell, _ rows: Field, _ columns: Field, _ call: Call, into json: inout JSONWriter
+    _ cell: Matrix.Cell, _ rows: Field, _ columns: Field, _ query: Query, _ call: Call,
+    into json: inout JSONWriter
   ) {
     json.object { json in
       json.member("row", cell.row)
       json.member("column", cell.column)
       json.member("count", cell.count)
-      json.member("url", reference(to: cell, rows, columns, call))
+      json.member("url", reference(to: cell, rows, columns, query, call))
     }
   }
 
@@ -74,17 +75,23 @@ enum MatrixView {
     }
   }
 
-  /// The fields of which a claim has several values.
-  private static let listed: Set<Field> = [.about, .via, .topic, .place]
+  /// The fields of which a claim has several values: speakers count as speaking for themselves, too.
+  private static let listed: Set<Field> = [.onBehalfOf, .about, .via, .topic, .place]
 
   /// The claims of a cell: the request's own filters, those of the two axes replaced. `nil` when a claim
   /// would have to have two values of one field, which filters cannot say.
   private static func reference(
-    to cell: Matrix.Cell, _ rows: Field, _ columns: Field, _ call: Call
+    to cell: Matrix.Cell, _ rows: Field, _ columns: Field, _ query: Query, _ call: Call
   ) -> String? {
-    let isExact = [(rows, cell.row), (columns, cell.column)].allSatisfy { field, value in
-      let filters = call.arguments.values(field.rawValue)
-      return !Self.listed.contains(field) || filters.isEmpty || filters.contains(value)
+    let isExact = query.filters.allSatisfy { filter in
+      guard case .field(let field, let selection) = filter, listed.contains(field) else {
+        return true
+      }
+      let values = [(rows, cell.row), (columns, cell.column)].filter { $0.0 == field }.map(\.1)
+      return values.allSatisfy { value in
+        selection.excluded.isEmpty
+          && (selection.included.isEmpty || selection.included.contains(.value(value)))
+      }
     }
     if !isExact || (rows == columns && cell.row != cell.column) { return nil }
     var replacements: [String: String?] = [

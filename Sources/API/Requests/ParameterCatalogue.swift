@@ -87,7 +87,7 @@ extension Parameter {
   static func sort(_ orders: [Sort]) -> Parameter {
     Parameter(
       "sort", .choice(orders.map(\.rawValue), default: nil),
-      "The order; undated last, ties by id. Without it by `article`, with `q` by `relevance`.",
+      "The order; undated last, ties by article. Without it by `article`, with `q` by `relevance`.",
       example: orders.first?.rawValue ?? "")
   }
 

@@ -5,7 +5,7 @@ import Attribution
 struct TextMatcher: Sendable {
   let index: FullText
   let query: TextQuery
-  /// The texts of a document in which words stand side by side, and where each starts in the report.
+  /// The texts of a document in which highlights may stand, and where each starts in the report.
   let texts: @Sendable (Int) -> [(text: String, start: Int)]
 
   /// The documents that match, ascending.

@@ -125,5 +125,10 @@ struct FullTextTests {
     #expect(found.places.total == 1)
     #expect(found.claims.total == 1)
     #expect(found.articles.total == 1)
+    // One letter is the beginning of a name, but a word of its own in texts.
+    let letter = snapshot.search(try TextQuery("t"), limit: 5)
+    #expect(letter.actors.total == 2)
+    #expect(letter.claims.total == 0)
+    #expect(letter.articles.total == 0)
   }
 }

@@ -201,11 +201,22 @@ struct ResourceTests {
 
   @Test("filter disagreements like claims")
   func disagreementFilters() {
-    let all = desk.get("/disagreements").json["meta"]["total"].number
-    #expect((all ?? 0) > 0)
-    #expect(desk.get("/disagreements?modality=statement").json["meta"]["total"].number == all)
-    #expect(desk.get("/disagreements?speaker=none&via=none&from=1900").status == 200)
-    #expect(desk.get("/disagreements?modality=threat").json["meta"]["total"].number == 0)
+    let words = "Bordurian troops crossed the frozen river"
+    let told = Draft("told", outlet: "Echo", published: "2021-05-07", "Ada Noor said \(words).")
+      .actor("Ada Noor", .person)
+      .claim(words, cue: "said", by: "Ada-Noor", as: "Ada Noor", topics: ["border"])
+    let denied = Draft("denied", outlet: "Post", published: "2021-05-08", "Cem Ay denied \(words).")
+      .actor("Cem Ay", .person)
+      .claim(
+        words, cue: "denied", by: "Cem-Ay", as: "Cem Ay", modality: .denial, topics: ["border"])
+    let desk = Desk(Newsroom.snapshot(of: [told.article, denied.article]))
+    for (filter, total) in [
+      ("", 1), ("modality=denial", 1), ("modality=threat", 0), ("speaker=Cem-Ay", 1),
+      ("via=any", 0), ("publishedFrom=2021-05-08", 1), ("publishedFrom=2022", 0),
+    ] {
+      let meta = desk.get("/disagreements?\(filter)").json["meta"]
+      #expect(meta["total"].number == Double(total), "\(filter)")
+    }
   }
 
   @Test("point from each cell of a matrix to its claims")

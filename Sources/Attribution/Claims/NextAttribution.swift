@@ -1,0 +1,77 @@
+// Tells where, within a content, the next attribution begins.
+
+extension ContentFinder {
+  /// Whether a verb of saying follows at once, its subject being that of the cue before: "and added".
+  func isCoordinatedCue(_ index: Int, in sentence: Range<Int>) -> Bool {
+    var position = index
+    while position < sentence.upperBound, analysis.has(position, [.adverb, .have]) { position += 1 }
+    guard position < sentence.upperBound, !analysis.isQuoted(position) else { return false }
+    let info = analysis.infos[position]
+    guard info.verbRow >= 0 else { return false }
+    let row = lexicon.rows[Int(info.verbRow)]
+    guard row.frames.contains(.quotation) || row.frames.contains(.clause), row.modality != .belief
+    else {
+      return false
+    }
+    return info.verbForm == .past
+      || info.verbForm == .thirdPerson && position + 1 < sentence.upperBound
+        && (analysis.lower(position + 1) == "that" || analysis.isQuoted(position + 1)
+          || analysis.has(position + 1, .subjectPronoun))
+  }
+
+  /// Whether a subject of its own with a verb of saying follows: "and Clinton said".
+  ///
+  /// - Parameter isComma: Whether a comma stands before "and": then believing counts too.
+  func introducesAttribution(
+    _ index: Int, in sentence: Range<Int>, behind isComma: Bool = false
+  ) -> Bool {
+    let limit = min(sentence.upperBound, index + 9)
+    guard index < limit, !analysis.isQuoted(index) else { return false }
+    for position in index + 1..<max(index + 1, limit) {
+      if analysis.isQuoted(position) { return false }
+      let info = analysis.infos[position]
+      if info.verbRow >= 0, !analysis.isCapitalised(position),
+        info.verbForm == .past || info.verbForm == .thirdPerson,
+        attributes(lexicon.rows[Int(info.verbRow)], behindComma: isComma)
+      {
+        return !analysis.has(position - 1, [.determiner, .adjective, .preposition])
+          || analysis.has(position - 1, .subjectPronoun)
+      }
+      if analysis.isPunctuation(position), analysis.lower(position) != "." { return false }
+      if analysis.has(position, [.modal, .be, .doVerb, .verb]) { return false }
+    }
+    return false
+  }
+
+  private func attributes(_ row: CueRow, behindComma isComma: Bool) -> Bool {
+    if row.frames.contains(.quotation) { return true }
+    guard isComma else { return false }
+    return row.frames.contains(.clause)
+      || [.accusation, .denial, .demand].contains(row.modality)
+  }
+
+  /// Whether a parenthetic attribution follows: ", he said," or ", the ministry said."
+  func attributes(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let limit = min(sentence.upperBound, index + 12)
+    guard index < limit else { return false }
+    for position in index..<limit {
+      if analysis.isQuoted(position) { return false }
+      if analysis.lower(position) == "according" { return true }
+      let info = analysis.infos[position]
+      if info.verbRow >= 0, !analysis.isCapitalised(position),
+        info.verbForm == .past || info.verbForm == .thirdPerson,
+        lexicon.rows[Int(info.verbRow)].frames.contains(.quotation)
+      {
+        let next = position + 1
+        if next >= sentence.upperBound { return true }
+        return analysis.isPunctuation(next) && !analysis.isQuoted(next)
+          || analysis.has(next, [.time, .timeModifier])
+          || ["on", "in", "at", "during"].contains(analysis.lower(next))
+          || (index..<position).allSatisfy { analysis.has($0, [.adverb, .have]) }
+      }
+      if analysis.isPunctuation(position), analysis.lower(position) != "." { return false }
+      if analysis.has(position, [.modal, .be, .doVerb]) { return false }
+    }
+    return false
+  }
+}

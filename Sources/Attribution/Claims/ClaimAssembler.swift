@@ -96,7 +96,7 @@ struct ClaimAssembler {
 
   private mutating func add(_ attribution: FoundAttribution, _ speaker: Speaker?, rule: String) {
     let content = attribution.content.map(document.span)
-    let about = about(attribution.content, speaker: speaker?.actor)
+    let about = about(attribution, speaker: speaker?.actor)
     let onBehalfOf = speaker.flatMap { resolver.onBehalfOf($0.actor) }
     let modality = modality(attribution, speaker: speaker?.actor, onBehalfOf: onBehalfOf)
     let sentence = document.sentences[attribution.sentence]
@@ -204,14 +204,30 @@ struct ClaimAssembler {
     return found.flatMap { $0.tokens.lowerBound == sentence.lowerBound ? $0 : nil }
   }
 
-  private mutating func about(_ content: [Range<Int>], speaker: ActorID?) -> [ActorID] {
+  private mutating func about(
+    _ attribution: FoundAttribution, speaker: ActorID?
+  ) -> [ActorID] {
+    let analysis = analysis
+    let frame = AboutFrame(
+      speaker: speaker, sentence: attribution.sentence,
+      cue: cueModality(attribution) ?? .statement, addressee: addressee(attribution),
+      isQuoted: { analysis.isQuoted($0) })
     var seen: [ActorID] = []
-    for tokens in content {
-      for actor in resolver.about(tokens, speaker: speaker) where !seen.contains(actor) {
+    for tokens in attribution.content {
+      for actor in resolver.about(tokens, in: frame) where !seen.contains(actor) {
         seen.append(actor)
       }
     }
     return seen
+  }
+
+  /// Between the cue and the content behind it.
+  private func addressee(_ attribution: FoundAttribution) -> Range<Int> {
+    guard let cue = attribution.cue, cue.tokens.upperBound < attribution.content[0].lowerBound
+    else {
+      return 0..<0
+    }
+    return cue.tokens.upperBound..<attribution.content[0].lowerBound
   }
 
   /// The phrases of topics in the names of a claim's actors, for topics that are about somebody.
@@ -229,7 +245,10 @@ struct ClaimAssembler {
     guard let index = resolver.table.index(of: actor) else { return [] }
     let name = resolver.table.actors[index].name
     if let known = namePhrases[index], known.name == name { return known.phrases }
-    let phrases = topics.phrases(named: name)
+    var phrases = topics.phrases(named: name)
+    if resolver.table.actors[index].type == .armedGroup {
+      phrases += topics.phrases(named: "militants")
+    }
     namePhrases[index] = (name, phrases)
     return phrases
   }

@@ -2,36 +2,65 @@
 
 extension ActorResolver {
   /// The actors that a range of tokens is about, in order, each once: those it names other than as a territory or as
-  /// part of another name, those it counts ("the two countries"), and the speaker's own side where the
-  /// speaker says "we" or names nobody.
-  mutating func about(_ tokens: Range<Int>, speaker: ActorID?) -> [ActorID] {
+  /// part of another name, those it counts ("the two countries") or refers to ("the army", "he"), whom its
+  /// cue addresses, and the speaker's own side where the speaker says "we" or names nobody.
+  mutating func about(_ tokens: Range<Int>, in frame: AboutFrame) -> [ActorID] {
     var found: [ActorID] = []
     func add(_ actor: ActorID) { if !found.contains(actor) { found.append(actor) } }
-    var counted: Range<Int> = 0..<0
-    var tried = 0
-    for index in tokens where !counted.contains(index) && startsCount(index, in: tokens) {
-      tried += 1
-      guard tried <= Self.countReach, let (range, actors) = theTwo(at: index, in: tokens) else {
-        continue
-      }
-      counted = range
-      for actor in actors { add(actor) }
-    }
+    let counted = counted(in: tokens, frame)
+    for actor in counted.actors { add(actor) }
     var firstThing = tokens.upperBound
     for index in table.mentions(in: tokens) {
       let mention = table.mentions[index]
-      guard isActing(mention, in: tokens), !mention.tokens.overlaps(counted),
+      guard isActing(mention, in: tokens), !mention.tokens.overlaps(counted.range),
         let actor = table.actor(of: index)
       else { continue }
       if isThing(table.actors[actor]) { firstThing = min(firstThing, mention.tokens.lowerBound) }
       add(table.actors[actor].id)
     }
-    if let speaker, isInfinitive(tokens) { add(side(of: speaker)) }
+    for actor in implied(tokens, frame) { add(actor) }
     for index in tokens {
-      if let actor = ownSide(at: index, speaker, isFirst: index < firstThing) { add(actor) }
-      if let actor = repeated(at: index, in: tokens) { add(actor) }
+      if let actor = ownSide(at: index, frame.speaker, isFirst: index < firstThing) { add(actor) }
+      if let actor = definite(at: index, in: tokens, frame.sentence) { add(actor) }
+      if let actor = referent(ofPronoun: index, in: frame) { add(actor) }
     }
-    if found.isEmpty, let speaker, speaksForState(speaker) { add(side(of: speaker)) }
+    if found.isEmpty, let speaker = frame.speaker, speaksForState(speaker) {
+      add(side(of: speaker))
+    }
+    return found
+  }
+
+  /// Whom a content without a subject of its own is about: the speaker of "vowed to …" and "denied …ing",
+  /// the accused of "accused X of …ing".
+  private func implied(_ tokens: Range<Int>, _ frame: AboutFrame) -> [ActorID] {
+    guard let first = tokens.first else { return [] }
+    let isInfinitive = isInfinitive(tokens)
+    let isGerund = text.lower(first).hasSuffix("ing")
+    guard frame.cue == .accusation || isInfinitive || isGerund && frame.cue == .denial else {
+      return []
+    }
+    let addressed = actors(in: frame.addressee)
+    if !addressed.isEmpty || frame.cue == .accusation { return addressed }
+    return frame.speaker.map { [side(of: $0)] } ?? []
+  }
+
+  /// The actors that a content counts, and where: "the two", "both sides".
+  private mutating func counted(
+    in tokens: Range<Int>, _ frame: AboutFrame
+  ) -> (range: Range<Int>, actors: [ActorID]) {
+    var found: (range: Range<Int>, actors: [ActorID]) = (0..<0, [])
+    var tried = 0
+    for index in tokens where !found.range.contains(index) {
+      if tried < Self.countReach, startsSides(index) {
+        tried += 1
+        found.actors += bothSides(at: index, in: tokens, speaker: frame.speaker)
+      }
+      guard tried < Self.countReach, startsCount(index, in: tokens) else { continue }
+      tried += 1
+      guard let (range, actors) = theTwo(at: index, in: tokens, frame) else { continue }
+      found.range = range
+      found.actors += actors
+    }
     return found
   }
 
@@ -118,18 +147,18 @@ extension ActorResolver {
 
   /// "the two discussed", "the two NATO allies": those named before.
   private mutating func theTwo(
-    at index: Int, in tokens: Range<Int>
+    at index: Int, in tokens: Range<Int>, _ frame: AboutFrame
   ) -> (Range<Int>, [ActorID])? {
     let limit = min(tokens.upperBound, index + 5)
     let noun = (index + 2..<max(index + 2, limit)).first { isCountedNoun(text.lower($0)) }
     let range = index..<(noun ?? index + 1) + 1
-    return bothOfThem(range, 0).map { (range, $0.map(\.actor)) }
+    return bothOfThem(range, frame.sentence).map { (range, $0.map(\.actor)) }
   }
 
   private func isCountedNoun(_ word: String) -> Bool {
     switch word {
     case "countries", "nations", "states", "governments", "leaders", "presidents", "ministers",
-      "sides", "allies", "neighbours", "neighbors", "men", "women":
+      "allies", "neighbours", "neighbors", "men", "women":
       true
     default: false
     }
@@ -179,14 +208,5 @@ extension ActorResolver {
       in: text, from: index + 1, limit: min(text.document.tokens.count, index + 5),
       where: { meaning, _ in meaning.body != nil }
     )?.meaning.body
-  }
-
-  /// "the army", "the militants" in the span: who was named so before.
-  private func repeated(at index: Int, in tokens: Range<Int>) -> ActorID? {
-    guard index + 1 < tokens.upperBound, text.has([.body, .group, .force], index + 1),
-      !text.hasCapital(index + 1), text.lower(index) == "the"
-    else { return nil }
-    let phrase = NounPhrase(tokens: index..<index + 2, rest: index + 2..<index + 2)
-    return described(phrase, 0).map { table.actors[$0].id }
   }
 }

@@ -137,7 +137,7 @@ extension ActorResolver {
     return found.flatMap { table.mentions[$0].actor }.map { [$0] } ?? []
   }
 
-  private func lastMentioned(
+  func lastMentioned(
     before index: Int, reach sentence: Int, where accepts: (DocumentActor) -> Bool
   ) -> [Int] {
     let start = self.start(of: sentence)

@@ -117,7 +117,7 @@ extension ActorResolver {
   // MARK: Bodies
 
   /// "the army", "the ministry": the one named last, else that of the country named beside it.
-  private mutating func body(
+  mutating func body(
     _ phrase: NounPhrase
   ) -> (actor: Int, by: Resolution, rule: String)? {
     guard text.has(.body, phrase.head) || bodyIndex(phrase) != nil else { return nil }

@@ -3,37 +3,12 @@
 extension TopicTaxonomy {
   static let diplomacy: [TopicRow] = [
     TopicRow(
-      "ceasefire", "Ceasefire", "Ceasefires and truces: offers, terms, violations.",
-      "ceasefire*, cease-fire*, truce*, cessation of hostilities, armistice*, end to the fighting, end to hostilities"
-    ),
-    TopicRow(
-      "mediation", "Mediation", "Third parties that mediate.",
-      "mediat*, brokered, broker a, broker an, good offices, go-between, intermediar*, special envoy*, un envoy"
-    ),
-    TopicRow(
-      "sanctions-accountability", "Sanctions and accountability",
-      "Sanctions, and calls to hold states and persons accountable.",
-      "sanction*, accountab*, embargo*, asset freeze*, blacklist*, travel ban*, export control*"),
-    TopicRow(
-      "legal-basis", "Legal basis", "Whether an act is lawful under international law.",
-      """
-      international law, legal basis, illegal presence, legitimate government, security council,
-      without invitation, invitation + government,
-      violation of sovereignty, violat* + sovereignty, un charter, unlawful*
-      """),
-    TopicRow(
       "territorial-claims", "Territorial claims", "Annexation, borders in dispute, independence.",
       """
       annex*, territorial claim*, disputed territor*, disputed border*, disputed island*, secession*, separatis*,
       independence referendum, territorial integrity, occupied territor*, settlement expansion, settlements,
       breakaway, exclusive economic zone, border demarcation
       """),
-    TopicRow(
-      "talks", "Talks", "Meetings, talks and negotiations.",
-      """
-      talks, talk, talked, discuss*, negotiat*, summit, delegation*, phone conversation, phone call, held talks,
-      dialogue, met with, political process, negotiating table, return to the table, spoken to, spoke to, mediators, meeting with, peace process, peace plan
-      """, weak: "arriv*, meeting*, met, visit*"),
     TopicRow(
       "treaties", "Treaties", "Treaties and pacts: signing, ratifying, leaving them.",
       "treaty, treaties, ratif*, accord*, pact, pacts, memorandum, convention on, signed an agreement, signed a deal"
@@ -59,14 +34,6 @@ extension TopicTaxonomy {
       "un resolution*, general assembly, security council, u.n. resolution*, un secretary-general, veto*"
     ),
     TopicRow(
-      "grain-exports", "Grain exports", "Exports of grain and fertiliser, and corridors for them.",
-      "grain export*, grain deal*, grain shipment*, grain ship*, wheat export*, fertilis*, fertiliz*, maize, food exports, sunflower oil, grain corridor*",
-      weak: "grain, wheat, ports, harvest, vessel*, cargo*", broader: "trade"),
-    TopicRow(
-      "gas-supplies", "Gas supplies", "Natural gas: pipelines, contracts, shortages.",
-      "natural gas, gas suppl*, gas pipeline*, gazprom, lng, gas field*, gas exports, nord stream, gas prices"
-    ),
-    TopicRow(
       "energy", "Energy", "Oil, power and other energy.",
       """
       oil price*, oil output, oil production, opec*, crude, oil export*, oilfield*, oil field*, refiner*,
@@ -80,9 +47,6 @@ extension TopicTaxonomy {
       "foreign-interference", "Foreign interference",
       "Meddling in another state's affairs and elections.",
       "interfer*, meddl*, foreign agent*, influence campaign*, disinformation, troll farm*"),
-    TopicRow(
-      "peace-settlement", "Peace settlement", "Terms on which a war could end for good.",
-      "peace deal*, peace agreement*, peace settlement, peace treaty, two-state solution, political solution, political settlement, lasting peace"
-    ),
+
   ]
 }

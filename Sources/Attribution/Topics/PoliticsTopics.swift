@@ -3,12 +3,6 @@
 extension TopicTaxonomy {
   static let politics: [TopicRow] = [
     TopicRow(
-      "elections", "Elections", "Elections and referendums: dates, rules, results.",
-      """
-      election*, referendum*, ballot*, polling station*, polling place*, vote count*, electoral*, run-off, runoff,
-      early voting, voter fraud, vote-rigging, rigged, turnout, electoral college, voter id*
-      """, weak: "vote*, voter*, voting"),
-    TopicRow(
       "election-campaign", "Election campaign", "Candidates, campaigns and their conduct.",
       """
       campaign trail, campaign rally, presidential campaign, running mate, nominee*, candidate*, candidacy,
@@ -29,10 +23,6 @@ extension TopicTaxonomy {
       protest*, demonstrat*, tear gas, riot*, sit-in*, marchers, rallied, general strike, strikers, walkout*,
       water cannon*, crackdown*, unrest
       """),
-    TopicRow(
-      "coup", "Coups", "Coups and attempts at them.",
-      "coup, coups, putsch, junta*, military takeover*, overthr*, mutin*, plot to overthrow, ousted president"
-    ),
     TopicRow(
       "government-formation", "Government", "Forming, reshaping and toppling of governments.",
       """
@@ -59,10 +49,6 @@ extension TopicTaxonomy {
       human rights, civil liberties, political prisoner*, arbitrary detention*, freedom of speech, free speech,
       discriminat*, minority rights, gay rights, lgbt*, persecut*
       """),
-    TopicRow(
-      "press-freedom", "Press freedom", "Journalists, media and censorship.",
-      "press freedom, freedom of the press, journalist* + arrested, journalist* + detained, censor*, media outlet* + ban*, media bias, reporters without borders"
-    ),
     TopicRow(
       "immigration", "Immigration", "Immigration, migrants and borders.",
       """

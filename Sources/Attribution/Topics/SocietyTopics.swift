@@ -19,10 +19,6 @@ extension TopicTaxonomy {
       "companies, takeover bid, merger*, acquisition*, chief executive, shareholder*, quarterly, profit*, revenue*, startup*, ceo"
     ),
     TopicRow(
-      "epidemics", "Epidemics", "Outbreaks, vaccines and measures against them.",
-      "pandemic*, epidemic*, coronavirus, covid*, outbreak*, vaccin*, quarantin*, lockdown*, ebola, cholera, zika, infected, infection*, measles, polio"
-    ),
-    TopicRow(
       "health", "Health", "Health care, medicine and the health of persons.",
       "health care, healthcare, hospital*, doctor*, medical*, obamacare, affordable care act, medicaid, medicare, pneumonia, surgery, patients, health ministry, mental health",
       weak: "health, disease*, treatment, illness"),
@@ -30,24 +26,12 @@ extension TopicTaxonomy {
       "abortion", "Abortion", "Rules on abortion and contraception.",
       "abortion*, pro-life, pro-choice, planned parenthood, contracept*, roe v"),
     TopicRow(
-      "climate", "Climate", "Climate change and measures against it.",
-      "climate change, global warming, climate crisis, climate accord*, carbon emission*, greenhouse gas*, paris agreement, net zero, cop26, cop27, cop28, fossil fuel*",
-      weak: "climate, emissions, carbon"),
-    TopicRow(
       "environment", "Environment", "Pollution, wildlife and resources.",
       "pollut*, deforest*, biodiversity, endangered species, oil spill*, conservation, drought*, water shortage*, toxic waste, wildlife"
     ),
     TopicRow(
-      "disasters", "Disasters", "Earthquakes, floods, fires, storms and accidents.",
-      "earthquake*, flood*, hurricane*, typhoon*, cyclone*, wildfire*, tsunami*, landslide*, volcan*, train crash, plane crash, derail*, rescue workers, rubble, aftershock*, mudslide*"
-    ),
-    TopicRow(
       "crime", "Crime", "Violent and organised crime.",
       "murder*, homicide*, robber*, gang, gangs, drug cartel*, cartel*, drug traffick*, smuggl*, organised crime, organized crime, stabb*, burglar*, fraud*, manhunt"
-    ),
-    TopicRow(
-      "sexual-violence", "Sexual violence", "Sexual assault and harassment.",
-      "rape*, sexual assault*, sexual violence, sexually assault*, sexual harassment, groped, groping, sexual misconduct"
     ),
     TopicRow(
       "racism", "Racism", "Race relations, racism and hatred.",

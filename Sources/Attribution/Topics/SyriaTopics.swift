@@ -10,9 +10,6 @@ extension TopicTaxonomy {
       posts (observation post*), post (observation post*)
       """),
     TopicRow(
-      "joint-patrols", "Joint patrols", "Patrols by the forces of several states.",
-      "joint patrol*, joint military patrol*, patrol*"),
-    TopicRow(
       "de-escalation-zone", "De-escalation zone",
       "Zones in which the parties agreed to reduce violence, and the agreements that set them up.",
       """
@@ -50,20 +47,6 @@ extension TopicTaxonomy {
       "deir al-zor, deir ez-zor, deir ezzor, deir al-zour, al-mayadin, mayadin, al-mayadeen"),
     TopicRow(
       "saraqeb", "Saraqeb", "The fight for the town of Saraqeb.", "saraqeb, saraqib, saraqab"),
-    TopicRow(
-      "safe-zone", "Safe zone", "Zones along a border kept free of hostile forces.",
-      "safe zone*, buffer zone*, security zone*, safe-zone"),
-    TopicRow(
-      "us-withdrawal", "Withdrawal of US forces",
-      "The withdrawal of US forces from a theatre of war.",
-      """
-      withdrawal + us, withdrawal + american, withdraw* + us troops, us withdrawal, us pullout, us pull-out,
-      american withdrawal, us forces + removed, withdrawal + u.s., u.s. withdrawal, stay there (us withdrawal)
-      """, broader: "troop-withdrawal"),
-    TopicRow(
-      "us-coalition", "US-led coalition", "The coalition that the United States leads.",
-      "us-led coalition, led coalition, american-led coalition, international coalition, global coalition"
-    ),
     TopicRow(
       "s-400", "S-400 missiles", "The Russian air defence system and its sale.",
       "s-400, s-300, s400, s300",

@@ -20,7 +20,7 @@ final class TopicFinder: Sendable {
 
   /// One word of a phrase, compiled.
   private struct Pattern: Sendable {
-    enum Match: Sendable { case word, prefix, capitals }
+    enum Match: Sendable { case word, prefix, capitals, number }
 
     var text: String
     var match: Match
@@ -28,7 +28,8 @@ final class TopicFinder: Sendable {
     init(_ word: String) {
       text = Folding.fold(word.prefix { $0 != "*" })
       let isCapitals = word.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
-      match = word.hasSuffix("*") ? .prefix : isCapitals ? .capitals : .word
+      match =
+        word == "#" ? .number : word.hasSuffix("*") ? .prefix : isCapitals ? .capitals : .word
     }
 
     func matches(_ token: Token) -> Bool {
@@ -36,6 +37,7 @@ final class TopicFinder: Sendable {
       case .word: token.lower == text
       case .prefix: token.lower.hasPrefix(text)
       case .capitals: token.isAllCapitals && token.lower == text
+      case .number: token.kind == .number || NumberWords.unit(token.lower) != nil
       }
     }
   }
@@ -171,7 +173,10 @@ extension TopicFinder {
     fileprivate(set) var list: [Occurrence] = []
     /// Whether a phrase stands anywhere in the report.
     fileprivate(set) var isInReport: [Bool]
-    /// What the report as a whole is about: the topic whose terms recur most; `nil` when none recurs.
+    /// Whether the report is about a war: the words of core topics recur in it, more than those of others.
+    fileprivate(set) var isOnWar = false
+    /// What a report on a war is about as a whole: the core topic whose terms recur most; `nil` when none
+    /// recurs.
     fileprivate(set) var mainTopic: Int?
 
     /// The number of the first occurrence that starts at `token` or later.
@@ -199,27 +204,41 @@ extension TopicFinder {
         found.isInReport[Int(number)] = true
       }
     }
-    found.mainTopic = mainTopic(of: found)
+    weigh(&found)
     return found
   }
 
-  /// How often strong terms of a topic have to stand in a report for it to be what the report is about.
+  /// How often strong terms of core topics have to stand in a report on a war, and those of one topic for
+  /// it to be what the report is about.
   private static let recurrence = 4
 
-  private func mainTopic(of found: Occurrences) -> Int? {
+  private func weigh(_ found: inout Occurrences) {
     var counts = Array(repeating: 0, count: rows.count)
+    var warlike = 0
+    var fields = 0
     for occurrence in found.list {
+      var standings: Set<TopicStanding> = []
       for number in phrases[Int(occurrence.phrase)].terms {
         let term = terms[Int(number)]
         guard term.isStrong, term.near.count == 1,
           term.anywhere.allSatisfy({ found.isInReport[Int($0)] })
         else { continue }
         counts[term.topic] += 1
+        standings.insert(rows[term.topic].standing)
+      }
+      if standings.contains(.core) || standings.contains(.means) {
+        warlike += 1
+      } else if standings.contains(.field) {
+        fields += 1
       }
     }
+    found.isOnWar = warlike >= Self.recurrence && 2 * warlike >= fields
+    guard found.isOnWar else { return }
     var best: Int?
-    for topic in counts.indices where counts[topic] > best.map({ counts[$0] }) ?? 0 { best = topic }
-    return best.flatMap { counts[$0] >= Self.recurrence ? $0 : nil }
+    for topic in counts.indices where rows[topic].standing == .core {
+      if counts[topic] > best.map({ counts[$0] }) ?? Self.recurrence - 1 { best = topic }
+    }
+    found.mainTopic = best
   }
 
   private func stands(_ words: Range<Int>, at index: Int, in document: Document) -> Bool {

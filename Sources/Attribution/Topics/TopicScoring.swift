@@ -6,7 +6,7 @@ extension TopicFinder {
   ///
   /// A strong term in the content is enough; so are three weak ones. What stands in the sentence around the
   /// content only adds to what the content itself says. A content that says nothing of the kind is under
-  /// what the whole report is about, if it is clearly about one thing.
+  /// what the whole report on a war is about, if it is clearly about one thing.
   ///
   /// - Parameters:
   ///   - content: Token ranges of the content.
@@ -107,10 +107,21 @@ private struct TopicScoring {
     return true
   }
 
+  private func standing(_ score: Score) -> TopicStanding { finder.rows[score.topic].standing }
+
   private func ranked() -> [String] {
     var chosen = scores.filter { $0.points >= Self.enough && $0.isInside }
     let general = chosen.compactMap { finder.broader[$0.topic] }
     chosen.removeAll { general.contains($0.topic) }
+    let isCovered = chosen.contains { standing($0) == .core }
+    chosen.removeAll { score in
+      switch standing(score) {
+      case .core: false
+      case .subject: isCovered
+      case .means: isCovered || occurrences.isOnWar && score.points < 2 * Self.enough
+      case .field: isCovered || occurrences.isOnWar
+      }
+    }
     chosen.sort { left, right in
       left.points != right.points ? left.points > right.points : left.topic < right.topic
     }

@@ -8,6 +8,7 @@ struct TopicRow: Sendable {
   var strongCount: Int
   /// The topic that is dropped when this one applies.
   var broader: String?
+  var standing = TopicStanding.core
 
   /// Terms are separated by commas; see `TopicTerm` for what one can say.
   init(
@@ -32,10 +33,32 @@ struct TopicRow: Sendable {
   }
 }
 
+/// When a topic is given to a claim.
+enum TopicStanding: Sendable {
+  /// What any war is reported in.
+  case core
+  /// A subject of its own ("nuclear-programme"), for claims that no core topic covers.
+  case subject
+  /// A way of fighting ("shelling"); in a report on a war only where the content dwells on it.
+  case means
+  /// A field of public life, for reports that are not about a war.
+  case field
+}
+
 /// All shipped topics, the specific before the general.
 enum TopicTaxonomy {
-  static let rows: [TopicRow] = syria + conflict + diplomacy + politics + society
+  static let rows: [TopicRow] =
+    syria + war + peace + standing(.subject, subjects) + standing(.means, conflict)
+    + standing(.field, diplomacy + politics + society)
 
   /// The topics as `/topics` shows them.
   static var entries: [TopicEntry] { rows.map(\.entry) }
+
+  private static func standing(_ standing: TopicStanding, _ rows: [TopicRow]) -> [TopicRow] {
+    rows.map { row in
+      var row = row
+      row.standing = standing
+      return row
+    }
+  }
 }

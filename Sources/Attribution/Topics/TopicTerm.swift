@@ -5,6 +5,7 @@
 ///     term   = phrase *(" + " phrase) *(" (" phrase ")")
 ///     phrase = word *(" " word)
 ///     word   = folded letters, a trailing "*" for any ending; capitals match only a word in capitals
+///            / "#", any number
 ///
 /// Phrases joined by "+" stand in the same sentence, one of them in the content; a phrase in brackets stands
 /// anywhere in the report.

@@ -321,6 +321,47 @@ struct AwkwardNameTests {
   }
 }
 
+@Suite("Contents that refer to actors without a name")
+struct ReferringContentTests {
+  @Test("“he” is the speaker in reported speech and somebody else in quoted speech")
+  func pronouns() throws {
+    var room = try Newsroom(
+      "Peruvian President Luis Paz spoke. Foreign minister Ana Rios said she was ready and he was late."
+    )
+    #expect(room.about("she was ready", speaker: "Ana-Rios") == ["Ana-Rios"])
+    #expect(room.about("he was late", speaker: "Ana-Rios") == ["Luis-Paz"])
+  }
+
+  @Test("“both sides” are the two that the report names most, the speaker's left out")
+  func bothSides() throws {
+    var room = try Newsroom(
+      """
+      Sudan's army fought the Rapid Support Forces. The RSF fled. The Sudanese army advanced. \
+      Egypt urged both sides to stop.
+      """)
+    #expect(
+      Set(room.about("both sides to stop", speaker: "Egypt"))
+        == ["Sudanese-army", "Rapid-Support-Forces"])
+  }
+
+  @Test("“the army” is the one named before")
+  func army() throws {
+    var room = try Newsroom(
+      "The Malian army left Kidal. Residents said the army burned the market.")
+    #expect(room.about("the army burned the market") == ["Malian-army"])
+  }
+
+  @Test("a denied deed is the speaker's, an alleged one that of whom the cue names")
+  func deeds() throws {
+    var room = try Newsroom(
+      "Rwanda denied sending troops. Kenya accused Uganda of arming the rebels.")
+    let rwanda = AboutFrame(speaker: ActorID("Rwanda"), cue: .denial)
+    let uganda = AboutFrame(speaker: ActorID("Kenya"), cue: .accusation, addressee: 7..<9)
+    #expect(room.resolver.about(2..<4, in: rwanda).map(\.text) == ["Rwanda"])
+    #expect(room.resolver.about(9..<12, in: uganda).map(\.text) == ["Uganda"])
+  }
+}
+
 @Suite("Contents that name nobody")
 struct SilentContentTests {
   @Test("an official who names nobody speaks of his own side; an observer does not")

@@ -20,7 +20,7 @@ struct HostileTextTests {
       _ = room.resolver.resolve(source: start..<start + 40, sentence: 0)
     }
     let all = 0..<tokens
-    _ = room.resolver.about(all, speaker: nil)
+    _ = room.resolver.about(all, in: AboutFrame())
     _ = room.resolver.places(in: all)
     for actor in room.resolver.actors { #expect(!actor.mentions.isEmpty) }
   }

@@ -33,7 +33,9 @@ struct Newsroom {
 
   mutating func about(_ content: String, speaker: String? = nil) -> [String] {
     guard let tokens = tokens(content, nth: 1) else { return ["\(content) is not in the text"] }
-    return resolver.about(tokens, speaker: speaker.map { ActorID($0) }).map(\.text)
+    let sentence = document.sentences.firstIndex { $0.tokens.contains(tokens.lowerBound) } ?? 0
+    let frame = AboutFrame(speaker: speaker.map { ActorID($0) }, sentence: sentence)
+    return resolver.about(tokens, in: frame).map(\.text)
   }
 
   func places(_ content: String) -> [String] {

@@ -1,0 +1,111 @@
+// Follows what a content calls its actors without a name: "he", "the army", "both sides".
+
+/// How a content is said, as far as it tells whom the content is about.
+struct AboutFrame {
+  var speaker: ActorID?
+  var sentence = 0
+  /// What the cue alone makes of the content.
+  var cue = Modality.statement
+  /// Between the cue and the content: "the army" of "accused the army of shelling a clinic".
+  var addressee = 0..<0
+  /// Whether a token stands in quotation marks, where "he" is not the speaker.
+  var isQuoted: (Int) -> Bool = { _ in false }
+}
+
+extension ActorResolver {
+  /// Whom a pronoun of a content stands for: in reported speech "he" is the speaker, in quoted speech
+  /// somebody else.
+  func referent(ofPronoun index: Int, in frame: AboutFrame) -> ActorID? {
+    let word = text.lower(index)
+    guard ["he", "she", "him", "her", "they", "them"].contains(word), !isPossessive(index) else {
+      return nil
+    }
+    if !frame.isQuoted(index), let speaker = frame.speaker.flatMap({ table.index(of: $0) }),
+      Self.agrees(table.actors[speaker], with: word)
+    {
+      return frame.speaker
+    }
+    let found = lastMentioned(before: index, reach: frame.sentence - 1) {
+      $0.id != frame.speaker && Self.agrees($0, with: word)
+    }
+    return found.first.map { table.actors[$0].id }
+  }
+
+  /// "her" before a noun.
+  private func isPossessive(_ index: Int) -> Bool {
+    guard text.lower(index) == "her", index + 1 < text.document.tokens.count else { return false }
+    return text.isWord(index + 1) && !text.has([.function, .postmodifier], index + 1)
+  }
+
+  private static func agrees(_ actor: DocumentActor, with pronoun: String) -> Bool {
+    switch pronoun {
+    case "he", "him":
+      actor.type == .person && actor.isWoman != true
+        || actor.type == .anonymousSource && !actor.isPlural && actor.isWoman != true
+    case "she", "her":
+      actor.type == .person && actor.isWoman != false
+        || actor.type == .anonymousSource && !actor.isPlural && actor.isWoman != false
+    default: actor.isPlural || actor.type == .armedGroup || actor.type == .military
+    }
+  }
+
+  /// "the army", "the foreign ministry", "the group" in a content: the one named before.
+  mutating func definite(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> ActorID? {
+    guard text.lower(index) == "the" else { return nil }
+    var head: Int?
+    for next in index + 1..<min(index + 4, tokens.upperBound) {
+      guard text.isWord(next), !text.hasCapital(next) else { break }
+      if text.has([.body, .group, .force, .groupReference], next) || endsBody(next, from: index + 1)
+      {
+        head = next
+      } else if !text.has([.modifier, .officeModifier], next) {
+        break
+      }
+    }
+    guard let head, table.mentions(in: index + 1..<head + 1).isEmpty else { return nil }
+    let phrase = NounPhrase(tokens: index..<head + 1, rest: head + 1..<head + 1)
+    let found = body(phrase)?.actor ?? described(phrase, sentence)
+    return found.map { table.actors[$0].id }
+  }
+
+  private func endsBody(_ index: Int, from start: Int) -> Bool {
+    knowledge.gazetteer.longestMatch(
+      in: text, from: start, limit: index + 1,
+      where: { meaning, range in meaning.body != nil && range.upperBound == index + 1 }) != nil
+  }
+
+  /// "both sides", "the warring parties": the two sides that the report names most, the speaker's left
+  /// out.
+  func bothSides(at index: Int, in tokens: Range<Int>, speaker: ActorID?) -> [ActorID] {
+    guard index + 1 < tokens.upperBound, isSides(from: index, in: tokens) else { return [] }
+    let own = speaker.map { [$0, onBehalfOf($0) ?? $0] } ?? []
+    var parties = table.actors.indices.suffix(Self.actorReach).filter { position in
+      let actor = table.actors[position]
+      switch actor.type {
+      case .country, .armedGroup, .military: return !own.contains(actor.id)
+      case .person, .governmentBody, .organisation, .media, .anonymousSource: return false
+      }
+    }
+    parties.sort { table.actors[$0].spans.count > table.actors[$1].spans.count }
+    guard parties.count > 1 else { return [] }
+    return parties.prefix(2).map { table.actors[$0].id }
+  }
+
+  func startsSides(_ index: Int) -> Bool {
+    switch text.lower(index) {
+    case "both", "two", "all", "warring", "the": true
+    default: false
+    }
+  }
+
+  private func isSides(from index: Int, in tokens: Range<Int>) -> Bool {
+    for next in index + 1..<min(index + 3, tokens.upperBound) {
+      switch text.lower(next) {
+      case "sides", "parties", "belligerents", "factions", "foes", "combatants": return true
+      case "warring", "two", "opposing", "rival", "conflicting": continue
+      default: return false
+      }
+    }
+    return false
+  }
+}

@@ -132,11 +132,11 @@ struct ClaimAssembler {
     return quoted == 0 ? .indirect : quoted == words ? .direct : .mixed
   }
 
-  private func modality(
+  private mutating func modality(
     _ attribution: FoundAttribution, speaker: ActorID?, onBehalfOf: ActorID?
   ) -> Modality {
     let subject = ModalityFinder.subjectTokens(attribution.content[0], in: document)
-    let named = subject.isEmpty ? [] : resolver.actors(in: subject)
+    let named = subject.isEmpty ? [] : resolver.subject(subject, in: frame(attribution, speaker))
     let isOwn = named.contains {
       $0 == speaker || $0 == onBehalfOf
         || resolver.onBehalfOf($0) == onBehalfOf && onBehalfOf != nil
@@ -155,6 +155,9 @@ struct ClaimAssembler {
   private func cueModality(_ attribution: FoundAttribution) -> Modality? {
     guard let cue = attribution.cue, cue.row >= 0 else { return nil }
     let row = lexicon.rows[cue.row]
+    if ModalityFinder.isNamingClaim(attribution.content[0], lemma: row.lemma, in: document) {
+      return .denial
+    }
     guard cue.tokens.count > 1 else { return row.modality }
     let last = document.tokens[cue.tokens.upperBound - 1].lower
     return ModalityWords.prepositional[row.lemma + " " + last] ?? row.modality
@@ -207,11 +210,7 @@ struct ClaimAssembler {
   private mutating func about(
     _ attribution: FoundAttribution, speaker: ActorID?
   ) -> [ActorID] {
-    let analysis = analysis
-    let frame = AboutFrame(
-      speaker: speaker, sentence: attribution.sentence,
-      cue: cueModality(attribution) ?? .statement, addressee: addressee(attribution),
-      isQuoted: { analysis.isQuoted($0) })
+    let frame = frame(attribution, speaker)
     var seen: [ActorID] = []
     for tokens in attribution.content {
       for actor in resolver.about(tokens, in: frame) where !seen.contains(actor) {
@@ -219,6 +218,14 @@ struct ClaimAssembler {
       }
     }
     return seen
+  }
+
+  private func frame(_ attribution: FoundAttribution, _ speaker: ActorID?) -> AboutFrame {
+    let analysis = analysis
+    return AboutFrame(
+      speaker: speaker, sentence: attribution.sentence,
+      cue: cueModality(attribution) ?? .statement, addressee: addressee(attribution),
+      isQuoted: { analysis.isQuoted($0) })
   }
 
   /// Between the cue and the content behind it.

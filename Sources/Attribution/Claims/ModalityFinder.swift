@@ -63,6 +63,13 @@ struct ModalityFinder {
     return content.lowerBound..<(verb ?? min(limit, content.lowerBound + 4))
   }
 
+  /// Whether a content names what somebody else claims, behind a verb that gives it a name: "(called) the
+  /// report a fairytale".
+  static func isNamingClaim(_ content: Range<Int>, lemma: String, in document: Document) -> Bool {
+    ModalityWords.naming.contains(lemma)
+      && content.prefix(4).contains { ModalityWords.claims.contains(document.tokens[$0].lower) }
+  }
+
   private static func negated(_ modality: Modality) -> Modality? {
     switch modality {
     case .agreement, .belief: .denial
@@ -124,14 +131,30 @@ struct ModalityFinder {
   }
 
   private var isDenial: Bool {
-    if has(.denial) { return true }
+    if has(.denial) || isDeniedDeed { return true }
     guard subject != .other, !all.isDisjoint(with: [.factual, .contractedNegation]) else {
       return false
     }
     return contains { part, offset, mark in
       if mark.contains(.contractedNegation) { return isMain(part, offset) }
-      return mark.contains(.factual) && ["not", "never"].contains(word(part, offset + 1))
-        && isMain(part, offset)
+      return mark.contains(.factual) && !isPointing(part, offset)
+        && ["not", "never"].contains(next(part, offset)) && isMain(part, offset)
+    }
+  }
+
+  /// "This was not an accident" says what something was; "it was not behind the attack" denies.
+  private func isPointing(_ part: Part, _ offset: Int) -> Bool {
+    ["this", "that"].contains(word(part, offset - 1))
+  }
+
+  /// "No shots were fired".
+  private var isDeniedDeed: Bool {
+    guard isParty, let first = parts.first, ["no", "none"].contains(word(first, 0)) else {
+      return false
+    }
+    return contains { part, offset, mark in
+      offset < Self.nearStart && mark.contains(.passive)
+        && ModalityWords.deniedDeeds.contains(word(part, offset + 1))
     }
   }
 
@@ -142,12 +165,16 @@ struct ModalityFinder {
     for part in parts {
       for (offset, mark) in part.marks.enumerated()
       where !mark.isDisjoint(with: verbs) && isMain(part, offset) {
-        let next = word(part, offset + 1)
+        let next = next(part, offset)
         if mark.contains(.intention), next != "to" { continue }
         if mark.contains(.obligation) { return .demand }
         if word(part, offset) == "expected", !isPassive(part, offset) { continue }
-        if mark.contains(.possibility) { return next == "not" ? nil : .expectation }
+        if mark.contains(.possibility) {
+          if offset > 0, part.marks[offset - 1].contains(.firstPerson) { continue }
+          return ["not", "have", "constitute", "amount"].contains(next) ? nil : .expectation
+        }
         if next == "have", mark.contains(.future) { return nil }
+        if subject == .speaker, has(.condition) { return .demand }
         if next == "not", subject == .speaker { return .statement }
         return subject == .speaker || subject == .none && isUpheld(next) ? .promise : .expectation
       }
@@ -201,6 +228,12 @@ struct ModalityFinder {
   /// The word at an offset into a part; empty outside it.
   private func word(_ part: Part, _ offset: Int) -> String {
     part.marks.indices.contains(offset) ? document.tokens[part.start + offset].lower : ""
+  }
+
+  /// The word behind a token of a part, a quotation mark between them left out.
+  private func next(_ part: Part, _ offset: Int) -> String {
+    let isMark = ["\"", "'", "“", "‘"].contains(word(part, offset + 1))
+    return word(part, isMark ? offset + 2 : offset + 1)
   }
 
   /// Whether no subordinate clause has begun between the start of the sentence and the token.

@@ -28,6 +28,7 @@ struct ModalityMarks: OptionSet, Sendable, Hashable {
   static let demand = ModalityMarks(rawValue: 1 << 17)
   static let wrong = ModalityMarks(rawValue: 1 << 18)
   static let reason = ModalityMarks(rawValue: 1 << 19)
+  static let condition = ModalityMarks(rawValue: 1 << 20)
 
   /// The marks of a token.
   static func of(_ token: Token) -> ModalityMarks {

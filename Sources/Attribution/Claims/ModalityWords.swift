@@ -25,6 +25,8 @@ enum ModalityWords {
     "prepared": .promise, "determined": .promise, "agreed": .agreement, "agree": .agreement,
     "accept": .agreement, "believe": .belief, "think": .belief, "hope": .belief, "fear": .belief,
     "convinced": .belief, "confident": .belief, "concerned": .belief, "worried": .belief,
+    "doubt": .belief, "suspect": .belief, "assume": .belief, "suppose": .belief, "wish": .belief,
+    "reckon": .belief, "trust": .belief,
     "expect": .expectation, "deny": .denial, "reject": .denial, "demand": .demand, "urge": .demand,
     "call": .demand, "appeal": .demand, "want": .demand, "must": .demand, "need": .demand,
     "accuse": .accusation, "condemn": .accusation, "blame": .accusation, "denounce": .accusation,
@@ -42,7 +44,22 @@ enum ModalityWords {
     "ready to strike", "ready to attack", "will regret", "fire and fury", "legitimate target*",
     "take revenge", "avenge", "crushing response", "will hit back", "would hit back",
     "drive them out",
-    "face consequences", "there will be consequences", "will be met with", "would be met with",
+    "face consequences", "face the consequences", "will not stop", "would not stop", "won't stop",
+    "will not rest",
+    "would not rest", "will continue until", "would continue until", "be treated as",
+    "be regarded as", "be considered a target",
+    "be considered an act", "would regard", "will regard", "act of war", "acts of war", "red line*",
+    "own risk", "own peril", "make no mistake",
+    "let nobody", "let no one", "be warned", "playing with fire", "will be destroyed",
+    "would be destroyed", "will be sunk",
+    "would be sunk", "will be shot down", "would be shot down", "will be targeted",
+    "would be targeted", "be a target", "be targets", "no mercy",
+    "will be eliminated", "would be eliminated", "gates of hell", "open the gates",
+    "turn into hell", "will burn", "all options", "every option", "respond with force",
+    "respond forcefully", "respond decisively", "respond firmly",
+    "will not go unpunished", "not go unanswered", "go unpunished", "take all necessary measures",
+    "day of reckoning", "wipe out", "wiped out", "there will be consequences", "will be met with",
+    "would be met with",
   ])
 
   private static let denials = WordPhrases([
@@ -52,7 +69,18 @@ enum ModalityWords {
     "fake news", "no plans to", "no plan to", "no intention", "no such", "no involvement",
     "no role in",
     "nothing to do with", "no knowledge of", "never happened", "not involved", "not responsible",
-    "not behind", "no connection", "no link*", "disinformation", "a lie", "lies", "absurd",
+    "not behind", "no connection", "no link*", "disinformation", "a lie", "all lies", "are lies",
+    "were lies", "pack of lies", "lies and",
+    "sheer invention", "an invention", "invented", "fairytale", "fairy tale*", "fiction", "fantasy",
+    "figment", "is propaganda", "mere propaganda", "pure propaganda", "enemy propaganda", "hoax",
+    "smear*", "exaggerat*", "distort*", "misinterpret*", "misquoted", "taken out of context",
+    "speculation", "slander*", "defamat*",
+    "not correspond*", "contrary to reality", "no basis", "without foundation",
+    "nothing of the sort", "no truth in", "not the case", "never left",
+    "never crossed", "never entered", "never fired", "never sent", "never used", "never said",
+    "never agreed", "never received", "never targeted",
+    "do not target", "does not target", "don't target", "doesn't target", "not a party",
+    "not party to", "absurd",
     "nonsense",
     "ruled out", "no evidence", "nothing to hide", "nobody has", "nobody was", "no one was",
     "no one has", "none of them was",
@@ -74,7 +102,14 @@ enum ModalityWords {
     "called for", "calls for", "demand*", "is essential", "it is crucial", "it is vital",
     "is imperative",
     "was essential", "was crucial", "was vital", "was imperative", "is necessary that",
-    "be held accountable",
+    "be held accountable", "held to account", "brought to justice", "let us", "is needed",
+    "are needed", "was needed", "were needed", "is required", "there is no alternative",
+  ])
+
+  /// What an own deed is made to depend on.
+  private static let conditions = WordPhrases([
+    "only if", "only when", "only after", "only once", "on condition that", "on the condition that",
+    "provided that", "as long as", "in exchange for", "in return for",
   ])
 
   private static let possibilities: [String] = ["may", "might", "could", "expected"]
@@ -91,7 +126,19 @@ enum ModalityWords {
   private static let wrongs = WordPhrases([
     "violat*", "breach*", "broke the", "broken the", "breaking the", "war crime*", "aggression",
     "massacre*",
-    "atrocit*", "genocide", "ethnic cleansing", "responsible for", "to blame for", "staged",
+    "atrocit*", "genocide", "ethnic cleansing", "responsible for", "to blame for", "to blame",
+    "responsibility for", "bears responsibility", "bear responsibility", "staged",
+    "driven from their", "driven out of", "forced from their", "expelled from", "entered its",
+    "entered our", "into its waters",
+    "into its territory", "into its airspace", "into its exclusive", "into our waters",
+    "into our territory", "into our airspace", "incursion*",
+    "hypocri*", "double standard*", "crime against", "crimes against", "war criminal*",
+    "terrorist state", "state terror*",
+    "collective punishment", "deliberate*", "using starvation", "starvation as", "as human shields",
+    "land grab", "occupation of", "annexation of",
+    "hostage to", "dragging its feet", "stalling", "playing for time", "bad faith", "in bad faith",
+    "not serious about", "backtrack*",
+    "brutal*", "barbar*", "cover up", "covered up", "cover-up",
     "attacks by", "attacks from", "attacks had been", "attacks have been", "attacks were",
     "provocati*", "provok*", "sabotag*", "illegal*", "unlawful*", "interfer*",
     "meddl*",
@@ -108,7 +155,35 @@ enum ModalityWords {
     "attacked", "shelled", "bombed", "killed", "fired", "targeted", "struck", "invaded", "occupied",
     "raided", "ambushed", "seized", "hijacked", "kidnapped", "abducted", "bombarded", "murdered",
     "executed",
+    "smuggled", "looted", "torched", "burned", "burnt", "blocked", "obstructed", "armed",
+    "financed", "funded", "recruited", "deported",
+    "expelled", "intruded", "jammed", "sabotaged", "stormed", "massacred", "beheaded", "tortured",
+    "stole", "robbed", "hid", "dug", "mined",
+    "desecrated", "razed", "bulldozed", "besieged", "harassed", "intimidated", "persecuted",
+    "infiltrated", "smuggling", "looting", "blocking",
     "shelling", "bombing", "targeting", "attacking", "killing", "occupying", "using", "used",
+  ]
+
+  /// Deeds that "no shots were fired" denies.
+  static let deniedDeeds: Set<String> = [
+    "fired", "used", "deployed", "launched", "sent", "carried", "targeted", "shelled", "bombed",
+    "attacked", "struck", "moved", "made", "given", "received", "signed", "crossed", "involved",
+  ]
+
+  /// Verbs that give what somebody else claims a name, which denies it: "called the report a fairytale".
+  static let naming: Set<String> = [
+    "call", "describe", "dub", "label", "brand", "characterise", "characterize", "portray",
+    "dismiss",
+    "slam", "denounce", "decry", "mock", "ridicule",
+  ]
+
+  /// What somebody else claims.
+  static let claims: Set<String> = [
+    "claim", "claims", "charge", "charges", "allegation", "allegations", "accusation",
+    "accusations",
+    "report", "reports", "reporting", "suggestion", "suggestions", "statement", "statements",
+    "assertion",
+    "assertions", "rumour", "rumours", "rumor", "rumors", "account", "accounts", "story", "version",
   ]
 
   /// What one does not do when one fails one's duty.
@@ -126,7 +201,13 @@ enum ModalityWords {
   ]
 
   private static let reasons = WordPhrases([
-    "because", "due to", "owing to", "was only to", "were only to", "are only to", "is only to",
+    "in solidarity with", "in response to", "in defence of", "in defense of", "in order to protect",
+    "in order to defend", "to protect our",
+    "to protect its", "to defend our", "to defend its", "to ensure the safety", "right to defend",
+    "right to self-defence", "right to self-defense",
+    "acted in", "acting in", "legitimate right", "purely defensive", "purely administrative",
+    "self-defence", "self-defense", "because", "due to", "owing to", "was only to", "were only to",
+    "are only to", "is only to",
     "only meant to",
     "only intended to", "only aimed at", "trying to prevent", "trying to protect", "trying to stop",
     "tried to prevent", "seeking to prevent", "seeks to prevent", "to prevent", "in self-defence",
@@ -164,7 +245,7 @@ enum ModalityWords {
   /// The phrases of an act, by the mark of the words they start with.
   static let phrases: [(mark: ModalityMarks, phrases: WordPhrases)] = [
     (.threat, threats), (.denial, denials), (.demand, demands), (.wrong, wrongs),
-    (.reason, reasons),
+    (.reason, reasons), (.condition, conditions),
   ]
 
   /// Every word with what it can do.

@@ -160,7 +160,7 @@ extension CueLexicon {
     envision | o c | expectation | He envisioned that a force would stay
     espouse | o | belief | He espouses the view
     establish | t | statement | The inquiry established that he lied
-    estimate | q c w o x | belief | She estimated that it was late
+    estimate | q c w o x | statement | She estimated that it was late
     exclaim | q c | statement | She exclaimed that it was late
     exhort | n o | demand | He exhorted them to vote
     expect | c n o i x | expectation | The bank expects prices to rise

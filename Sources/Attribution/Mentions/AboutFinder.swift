@@ -197,7 +197,7 @@ extension ActorResolver {
   }
 
   /// "Turkey said it had …": a state or organisation; a person would be "he".
-  private func speaksOfItself(_ speaker: ActorID) -> Bool {
+  func speaksOfItself(_ speaker: ActorID) -> Bool {
     guard let index = table.index(of: speaker) else { return false }
     return isThing(table.actors[index])
   }

@@ -80,17 +80,32 @@ struct ActorResolver: Sendable {
     guard let index = table.index(of: id) else { return nil }
     switch table.actors[index].type {
     case .country, .armedGroup, .media: return nil
-    case .organisation: return table.actors[index].affiliation.flatMap { represented($0) }
+    case .organisation: return table.actors[index].affiliation.flatMap { superior($0, of: index) }
     case .person, .governmentBody, .military, .anonymousSource:
       return table.actors[index].affiliation.flatMap { represented($0) }
     }
+  }
+
+  /// An agency of the United Nations speaks for them, an authority of a state for the state; a party or a
+  /// firm does not speak for its country.
+  private func superior(_ id: ActorID, of organisation: Int) -> ActorID? {
+    let type = table.index(of: id).map { table.actors[$0].type } ?? knowledge.known(id)?.type
+    guard type == .country else { return represented(id) }
+    let name = Folding.fold(table.actors[organisation].name)
+    let isPublic = name.split(separator: " ").contains { word in
+      [
+        "authority", "agency", "commission", "office", "bureau", "mission", "administration",
+        "directorate", "inspectorate", "institute", "observatory", "service", "council", "board",
+      ].contains { $0 == word }
+    }
+    return isPublic ? id : nil
   }
 
   /// Of an affiliation, what is spoken for: the country of a ministry or army, else itself.
   private func represented(_ id: ActorID) -> ActorID? {
     let type = table.index(of: id).map { table.actors[$0].type } ?? knowledge.known(id)?.type
     switch type {
-    case .governmentBody, .military, .person:
+    case .governmentBody, .military, .person, .anonymousSource:
       return table.affiliation(of: id).flatMap { represented($0) } ?? id
     default: return id
     }
@@ -138,7 +153,17 @@ struct ActorResolver: Sendable {
       lower += 1
     }
     while lower < upper, text.document.tokens[upper - 1].kind == .punctuation { upper -= 1 }
-    return lower..<upper
+    return behindTime(lower..<upper)
+  }
+
+  /// "Hours later (the office)", "Two days earlier (the envoy)".
+  private func behindTime(_ source: Range<Int>) -> Range<Int> {
+    guard source.count > 2,
+      let index = source.dropLast(2).prefix(4).first(where: {
+        ["later", "earlier", "ago", "afterwards"].contains(text.lower($0))
+      }), text.lower(index + 1) == "the"
+    else { return source }
+    return index + 1..<source.upperBound
   }
 
   /// "(the council's office in) Geneva": a place behind a preposition is only where the source is.

@@ -28,13 +28,19 @@ extension DocumentActors {
       else { continue }
       readApposition(behind: index, actor)
     }
-    let main = mainCountry()
+    mainCountry = findMainCountry()
     for index in mentions.indices {
       guard case .person = mentions[index].kind, let actor = mentions[index].actor,
-        actors[actor].affiliation == nil, let title = mentions[index].title,
-        title.contains(where: { isStateOffice($0) })
+        actors[actor].affiliation == nil
       else { continue }
-      actors[actor].affiliation = (countryBefore(index) ?? main).map { actors[$0].id }
+      if isOfficeOfTheUnitedNations(actor, mentions[index]), let holder = unitedNations() {
+        actors[actor].affiliation = actors[holder].id
+        continue
+      }
+      guard let title = mentions[index].title, title.contains(where: { isStateOffice($0) }) else {
+        continue
+      }
+      actors[actor].affiliation = (countryBefore(index) ?? mainCountry).map { actors[$0].id }
     }
   }
 
@@ -47,18 +53,50 @@ extension DocumentActors {
       ].contains(text.lower(index))
   }
 
-  func countryBefore(_ index: Int) -> Int? {
-    var found: Int?
-    for other in mentions[..<index].suffix(Self.lookBack).reversed() {
-      guard other.sentence == mentions[index].sentence else { break }
-      if let actor = other.actor, actors[actor].type == .country, !other.isPlaceUse {
-        found = actor
-      }
+  /// "Humanitarian Coordinator", "Special Representative of the Secretary-General".
+  private func isOfficeOfTheUnitedNations(_ actor: Int, _ mention: Mention) -> Bool {
+    let office = actors[actor].office
+    guard let head = office.last else { return false }
+    switch head {
+    case "coordinator":
+      return !Set(office).isDisjoint(with: ["humanitarian", "relief", "resident"])
+    case "rapporteur", "representative":
+      guard office.contains("special"), let title = mention.title else { return false }
+      return head == "rapporteur"
+        || (title.upperBound..<mention.name.lowerBound).contains {
+          text.lower($0) == "secretary-general"
+        }
+    default: return false
     }
-    return found
   }
 
-  func mainCountry() -> Int? {
+  /// The United Nations, if the report names them or one of their bodies.
+  private mutating func unitedNations() -> Int? {
+    let id = ActorID("United-Nations")
+    if let known = indexByID[id] { return known }
+    guard actors.contains(where: { $0.affiliation == id }) else { return nil }
+    return knowledge.index(of: id).map { add(known: $0) }
+  }
+
+  /// The country that a sentence is about where a mention stands: the first one named before it, else
+  /// where the sentence or the one before it in the paragraph places the report ("In Caracas, …").
+  func countryBefore(_ index: Int) -> Int? {
+    var found: Int?
+    var place: Int?
+    let here = mentions[index].sentence
+    let sentences = text.document.sentences
+    for other in mentions[..<index].suffix(Self.lookBack).reversed() {
+      guard other.sentence >= here - 1,
+        sentences[other.sentence].paragraph == sentences[here].paragraph
+      else { break }
+      guard let actor = other.actor, actors[actor].type == .country else { continue }
+      if other.sentence == here, !other.isPlaceUse { found = actor }
+      place = place ?? actor
+    }
+    return found ?? place
+  }
+
+  private func findMainCountry() -> Int? {
     var best: Int?
     var countries = 0
     for (index, actor) in actors.enumerated() where actor.type == .country {

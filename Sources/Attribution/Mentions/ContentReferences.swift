@@ -31,6 +31,22 @@ extension ActorResolver {
     return found.first.map { table.actors[$0].id }
   }
 
+  /// Whom the subject of a content names or refers to.
+  mutating func subject(_ tokens: Range<Int>, in frame: AboutFrame) -> [ActorID] {
+    let named = actors(in: tokens)
+    if !named.isEmpty { return named }
+    for index in tokens {
+      if let actor = referent(ofPronoun: index, in: frame) { return [actor] }
+      if let actor = definite(at: index, in: tokens, frame.sentence) { return [actor] }
+      if text.lower(index) == "it", index == tokens.lowerBound, !frame.isQuoted(index),
+        let speaker = frame.speaker, speaksOfItself(speaker)
+      {
+        return [speaker]
+      }
+    }
+    return []
+  }
+
   /// "her" before a noun.
   private func isPossessive(_ index: Int) -> Bool {
     guard text.lower(index) == "her", index + 1 < text.document.tokens.count else { return false }

@@ -21,21 +21,22 @@ extension ActorResolver {
   }
 
   private func canBe(_ actor: DocumentActor, woman: Bool) -> Bool {
-    guard actor.type == .person || (actor.type == .anonymousSource && !actor.isPlural) else {
-      return false
-    }
+    guard actor.type == .person || actor.type == .anonymousSource && !actor.isPlural,
+      !isThing(actor)
+    else { return false }
     return actor.isWoman.map { $0 == woman } ?? true
   }
 
-  /// The person at the start of a sentence behind the one in which somebody spoke last.
+  /// The person who is the subject of a sentence behind the one in which somebody spoke last.
   private func recentSubject(isWoman: Bool, _ sentence: Int) -> Int? {
     let spoken = speakers.last?.sentence ?? -1
     for number in [sentence - 1, sentence - 2] where number >= 0 && number > spoken {
       let start = self.start(of: number)
-      for index in table.mentions(in: start..<start + 1) {
+      for index in table.mentions(in: start..<start + 12) {
         let mention = table.mentions[index]
         guard !mention.isModifier, let actor = mention.actor,
-          table.actors[actor].type == .person, canBe(table.actors[actor], woman: isWoman)
+          table.actors[actor].type == .person, canBe(table.actors[actor], woman: isWoman),
+          mention.tokens.lowerBound <= start + 1 || isApposed(mention, from: start)
         else { continue }
         return actor
       }
@@ -43,8 +44,40 @@ extension ActorResolver {
     return nil
   }
 
-  private func lastPerson(isWoman: Bool, _ index: Int, _ sentence: Int) -> [Int] {
+  /// "The EU's top diplomat, Marijke Hoogland, …": between commas, behind an office that opens the
+  /// sentence.
+  private func isApposed(_ mention: Mention, from start: Int) -> Bool {
+    let comma = mention.name.lowerBound - 1
+    let end = mention.tokens.upperBound
+    guard comma > start, end < text.document.tokens.count,
+      text.lower(comma) == "," || mention.title != nil, text.lower(end) == ","
+    else { return false }
+    return (start..<comma).contains { text.has(.office, $0) }
+      && !(start..<mention.tokens.lowerBound - 1).contains { text.lower($0) == "," }
+  }
+
+  /// "A western diplomat was less sure. … she said": the unnamed person who is the subject of the sentence
+  /// before, who has not spoken yet.
+  private mutating func recentUnnamed(isWoman: Bool, _ sentence: Int) -> Int? {
+    let number = sentence - 1
+    guard number >= 0, speakers.last.map({ $0.sentence < number }) ?? true else { return nil }
+    let tokens = text.document.sentences[number].tokens
+    guard let first = tokens.first, ["a", "an", "one", "another"].contains(text.lower(first)),
+      let head = tokens.dropFirst().prefix(5).first(where: {
+        text.has(.anonymous, $0) && !text.has(.plural, $0)
+      }),
+      !tokens.dropFirst().prefix(head - first).contains(where: { text.has(.postmodifier, $0) })
+    else { return nil }
+    let phrase = NounPhrase(tokens: first..<head + 1, rest: head + 1..<head + 1)
+    let actor = unnamedSource(phrase, number)
+    guard canBe(table.actors[actor], woman: isWoman) else { return nil }
+    table.note(text.document.span(phrase.tokens), of: actor)
+    return actor
+  }
+
+  private mutating func lastPerson(isWoman: Bool, _ index: Int, _ sentence: Int) -> [Int] {
     if let actor = recentSubject(isWoman: isWoman, sentence) { return [actor] }
+    if let actor = recentUnnamed(isWoman: isWoman, sentence) { return [actor] }
     let subject = subjects(before: index, in: sentence).last { mention in
       mention.actor.map { canBe(table.actors[$0], woman: isWoman) } ?? false
     }
@@ -89,7 +122,7 @@ extension ActorResolver {
     switch actor.type {
     case .country, .governmentBody, .military, .armedGroup, .organisation, .media: true
     case .person: false
-    case .anonymousSource: false
+    case .anonymousSource: actor.isOffice
     }
   }
 
@@ -269,7 +302,8 @@ extension ActorResolver {
     default:
       if actor.type == .organisation || actor.type == .governmentBody {
         let name = Folding.fold(actor.name)
-        return name.hasSuffix(noun)
+        return name.hasSuffix(noun) || name.split(separator: " ").contains { $0 == noun }
+          || noun == "mission" && actor.type == .organisation && actor.affiliation != nil
           || [
             "organization", "organisation", "body", "monitor", "watchdog", "charity", "ngo",
             "union", "company", "firm", "bloc", "alliance",

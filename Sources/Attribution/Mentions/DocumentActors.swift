@@ -14,6 +14,8 @@ struct DocumentActor: Sendable {
   var isPlural = false
   /// Folded words of a description, for an unnamed source.
   var description: [String] = []
+  /// An unnamed source that is no person: "the government's office".
+  var isOffice = false
   /// Index into `Knowledge.bodies`, for a body that any country has.
   var body: Int?
   /// Where the text names it.
@@ -41,6 +43,9 @@ struct DocumentActors: Sendable {
   static let officeReach = 200
   /// How many mentions a look back passes.
   static let lookBack = 40
+
+  /// The country that the report names most, once people are affiliated.
+  var mainCountry: Int?
 
   /// The words that the document prints in lower case; made when first asked for.
   private var lowerCase: LowerCaseWords?

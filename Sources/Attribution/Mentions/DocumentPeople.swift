@@ -38,10 +38,20 @@ extension DocumentActors {
     let limit = min(text.document.sentences[mention.sentence].tokens.upperBound, end + 10)
     guard end + 2 < limit, text.lower(end) == "," else { return false }
     guard
-      text.has([.indefinite, .office], end + 1) || text.lower(end + 1) == "the"
-        || text.document.tokens[end + 1].kind == .number
+      text.has([.indefinite, .office, .officeModifier], end + 1) || text.lower(end + 1) == "the"
+        || text.document.tokens[end + 1].kind == .number || isOwner(at: end + 1)
     else { return false }
     return (end + 1..<limit).contains { text.has([.office, .anonymous], $0) }
+  }
+
+  /// "Kosovo's" of "Besnik Hyseni, Kosovo's interior minister".
+  private func isOwner(at index: Int) -> Bool {
+    mentions(in: index..<index + 1).contains {
+      guard case .known = mentions[$0].kind else { return false }
+      let end = mentions[$0].tokens.upperBound
+      return mentions[$0].tokens.lowerBound == index && end < text.document.tokens.count
+        && (text.isPossessive(end) || text.has([.office, .officeModifier], end))
+    }
   }
 
   /// The name as printed; a name in capitals ("JANE DOE") as it is written elsewhere.

@@ -78,9 +78,12 @@ extension DocumentActors {
     let owner = mention.owner.flatMap { mentions[$0].actor }
     let index = add(
       DocumentActor(
-        id: ActorID(name: printed), name: printed, type: organisationType(mention.name),
+        id: ActorID(name: printed), name: printed, type: organisationType(mention),
         affiliation: owner.map { actors[$0].id }))
     names[key] = index
+    if let last = mention.name.last, mention.name.count > 1, !text.hasCapital(last) {
+      names[folded(mention.name.dropLast())] = index
+    }
     return index
   }
 
@@ -88,14 +91,15 @@ extension DocumentActors {
     range.map { text.lower($0) }.joined(separator: " ")
   }
 
-  func organisationType(_ range: Range<Int>) -> ActorType {
-    for index in range.reversed() where text.has(.organisationHead, index) {
+  func organisationType(_ mention: Mention) -> ActorType {
+    for index in mention.name.reversed() where text.has(.organisationHead, index) {
       if text.has(.media, index) { return .media }
       if text.has(.force, index) { return .armedGroup }
       if text.has(.body, index) { return .governmentBody }
       return .organisation
     }
-    return .organisation
+    let sentence = text.document.sentences[mention.sentence].tokens
+    return text.kind(of: mention.name, in: sentence) ?? .organisation
   }
 
   /// A surname, a given name or an acronym that the text has explained; anything else is no actor yet.

@@ -105,7 +105,7 @@ extension NameClass {
       bureau observatory coalition confederation caucus chamber consortium cooperative crescent cross
       conference pac superpac partners holdings industries airlines airways motors technologies systems
       laboratories laboratory lab museum library theater theatre mosque cathedral temple synagogue
-      sciences studies watch international relations affairs tank monastery
+      sciences studies watch international relations affairs tank monastery mission
       """
     ),
     (
@@ -192,7 +192,7 @@ extension NameClass {
     ),
     (
       .groupReference,
-      "group organization organisation agency party company militia movement network monitor newspaper outlet broadcaster channel paper bloc alliance union body institution institute firm bank watchdog coalition front commission committee council campaign organisation court station magazine website charity ngo faction cartel association foundation university observatory"
+      "group organization organisation agency party company militia movement network monitor newspaper outlet broadcaster channel paper bloc alliance union body institution institute firm bank watchdog coalition front commission committee council campaign organisation court station magazine website charity ngo faction cartel association foundation university observatory mission operator"
     ),
     (
       .movement,
@@ -200,7 +200,7 @@ extension NameClass {
     ),
     (
       .outletNoun,
-      "agency broadcaster newspaper channel daily television tv radio website outlet network magazine paper station portal news monitor group movement militia"
+      "agency broadcaster newspaper channel tabloid daily television tv radio website outlet network magazine paper station portal news monitor group movement militia"
     ),
     (
       .plural,

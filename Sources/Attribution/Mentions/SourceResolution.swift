@@ -5,6 +5,9 @@ extension ActorResolver {
   mutating func nominal(_ part: Range<Int>, sentence: Int) -> ResolvedSource? {
     let end = headEnd(of: part)
     let span = text.document.span(part.lowerBound..<max(end, part.lowerBound + 1))
+    if let actor = calledByName(part.lowerBound..<end) {
+      return resolved(actor, span, .name, "named behind the description")
+    }
     if let mention = mention(endingAt: end, in: part), let actor = named(mention) {
       adopt(actor, from: table.mentions[mention].tokens.lowerBound, sentence)
       return resolved(actor, span, .name, "named")
@@ -15,6 +18,11 @@ extension ActorResolver {
     if let actor = author(of: phrase) { return resolved(actor, span, .name, "author of the words") }
     if let found = body(phrase) { return resolved(found.actor, span, found.by, found.rule) }
     if text.has(.office, head), let actor = apposed(phrase) {
+      if table.actors[actor].type == .person, table.actors[actor].affiliation == nil,
+        let owner = owner(of: phrase) ?? employer(of: phrase, sentence)
+      {
+        table.change(actor) { $0.affiliation = owner }
+      }
       adopt(actor, from: part.lowerBound, sentence)
       return resolved(actor, span, .name, "named behind the office")
     }
@@ -27,14 +35,51 @@ extension ActorResolver {
     if text.has(.office, head), let holder = holder(phrase) {
       return resolved(holder, span, .coreference, "holder of the office named in the text")
     }
-    if !isAnonymous, isDefinite(phrase), !text.hasCapital(head),
+    if !isAnonymous, isDefinite(phrase), !text.hasCapital(head) || phrase.tokens.count == 2,
       let known = described(phrase, sentence)
     {
       return resolved(known, span, .coreference, "described again")
     }
     guard text.isWord(head) else { return nil }
-    return resolved(unnamedSource(phrase), span, .name, "unnamed, as described")
+    return resolved(unnamedSource(phrase, sentence), span, .name, "unnamed, as described")
   }
+
+  /// "The operator of the platform, Corentyne Energy, says", "The UN agency for refugees, UNHCR, said": the
+  /// name between commas behind a noun for an organisation.
+  private mutating func calledByName(_ part: Range<Int>) -> Int? {
+    guard let head = part.last, !text.hasCapital(head), isDefinite(part) || mentions(in: part),
+      text.has([.groupReference, .outletNoun], head) || Self.owners.contains(text.lower(head))
+    else { return nil }
+    let tokens = text.document.tokens
+    guard
+      let comma = (part.upperBound..<min(tokens.count, part.upperBound + 9))
+        .first(where: { text.lower($0) == "," }), comma + 1 < tokens.count
+    else { return nil }
+    let first = text.lower(comma + 1).hasSuffix("-based") ? comma + 2 : comma + 1
+    guard
+      let mention = table.mentions(in: comma + 1..<comma + 3).last(where: {
+        !table.mentions[$0].isModifier && table.mentions[$0].name.lowerBound == first
+      })
+    else { return nil }
+    let end = table.mentions[mention].tokens.upperBound
+    guard end < tokens.count, text.lower(end) == "," else { return nil }
+    switch table.mentions[mention].kind {
+    case .known(_, .name), .organisation: return table.actor(of: mention)
+    case .unknown: return table.actor(of: mention) ?? table.promote(mention, to: .organisation)
+    case .known, .body, .person, .place: return nil
+    }
+  }
+
+  private func isDefinite(_ part: Range<Int>) -> Bool {
+    part.first.map { text.lower($0) == "the" } ?? false
+  }
+
+  private func mentions(in part: Range<Int>) -> Bool { !table.mentions(in: part).isEmpty }
+
+  /// Nouns for who owns or runs something.
+  private static let owners: Set<String> = [
+    "owner", "operator", "maker", "manufacturer", "publisher", "developer", "contractor", "insurer",
+  ]
 
   /// "Its deputy head in Mali, Marit Solheim, said": the name behind the comma.
   private mutating func apposed(_ phrase: NounPhrase) -> Int? {

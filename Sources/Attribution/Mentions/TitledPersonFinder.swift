@@ -14,8 +14,9 @@ extension MentionFinder {
       mentions[found].isModifier = true
       next = end
     }
-    if next < bounds.upperBound, text.lower(next) == ",", isFullNameBeforeComma(next + 1) {
-      next += 1
+    if next < bounds.upperBound, text.lower(next) == "," {
+      let name = behindRank(next + 1)
+      if isFullNameBeforeComma(name) { next = name }
     }
     let isHonorific = title.allSatisfy { text.has([.honorific, .rank], $0) || !text.isWord($0) }
     guard let end = nameEnd(from: next), isHonorific || !startsOrganisation(next, end) else {
@@ -25,6 +26,10 @@ extension MentionFinder {
     var mention = Mention(
       kind: .person, tokens: start..<end, name: next..<end, sentence: sentence)
     mention.title = title
+    if let office = officeBeforeComma(start) {
+      mention.title = office.lowerBound..<title.upperBound
+      mention.tokens = office.lowerBound..<end
+    }
     mention.owner = owner
     mentions.append(mention)
     return end
@@ -43,6 +48,36 @@ extension MentionFinder {
     return start
   }
 
+  /// Behind "Gen", "Lt. Col.", "Dr".
+  private func behindRank(_ start: Int) -> Int {
+    var index = start
+    while index < bounds.upperBound, index < start + 5,
+      text.has([.rank, .honorific], index) && text.hasCapital(index)
+        || text.lower(index) == "." && index > start
+    {
+      index += 1
+    }
+    return index
+  }
+
+  /// "defence minister" of "the defence minister, Gen X".
+  private func officeBeforeComma(_ start: Int) -> Range<Int>? {
+    let end = start - 1
+    guard end > bounds.lowerBound, text.lower(end) == ",", text.has(.office, end - 1),
+      !text.has(.plural, end - 1)
+    else { return nil }
+    var first = end - 1
+    while first > bounds.lowerBound, end - first < 6,
+      text.has([.office, .officeModifier], first - 1), !text.has(.function, first - 1)
+    {
+      first -= 1
+    }
+    guard first > bounds.lowerBound,
+      text.lower(first - 1) == "the" || text.lower(first - 1) == "its"
+    else { return nil }
+    return first..<end
+  }
+
   /// An envoy for a country is not of it.
   func isEnvoy(_ title: Range<Int>) -> Bool {
     title.contains {
@@ -59,12 +94,22 @@ extension MentionFinder {
     }
     index += 1
     if text.lower(index) == "the", index + 1 < bounds.upperBound { index += 1 }
-    guard text.hasCapital(index), let match = match(from: index), match.meaning.actor != nil,
-      let end = nameEnd(from: match.end), !startsOrganisation(match.end, end)
+    guard text.hasCapital(index), let match = match(from: index), match.meaning.actor != nil
     else { return nil }
+    let next = behindBody(match.end)
+    guard let end = nameEnd(from: next), !startsOrganisation(next, end) else { return nil }
     appendKnown(Known(start: index, end: match.end, meaning: match.meaning))
     mentions[mentions.count - 1].isPlaceUse = false
-    return (mentions.count - 1, match.end)
+    return (mentions.count - 1, next)
+  }
+
+  /// Behind "'s Security Council" of "Secretary of Armenia's Security Council Hayk …".
+  private func behindBody(_ end: Int) -> Int {
+    guard text.isPossessive(at: end, before: bounds.upperBound) else { return end }
+    let start = end + 1
+    return (start..<min(start + 5, bounds.upperBound)).last {
+      text.has(.organisationHead, $0) && text.hasCapital($0)
+    }.map { $0 + 1 } ?? end
   }
 
   /// "the foreign minister, Sergei Lavrov, said": two names or more, closed by a mark.

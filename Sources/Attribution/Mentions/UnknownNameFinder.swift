@@ -9,12 +9,13 @@ extension MentionFinder {
       return start + 1
     }
     if let end = organisationEnd(from: start) { return takeOrganisation(start..<end, owner: nil) }
-    guard let end = nameEnd(from: start), !isCommonNoun(start..<end) else { return start + 1 }
+    guard let limit = nameEnd(from: start), !isCommonNoun(start..<limit) else { return start + 1 }
     var mention = Mention(
-      kind: .unknown, tokens: start..<end, name: start..<end, sentence: sentence)
+      kind: .unknown, tokens: start..<limit, name: start..<limit, sentence: sentence)
     classify(&mention)
     attachTitleBefore(&mention)
     mentions.append(mention)
+    let end = mention.name.upperBound
     let next = text.isPossessive(at: end, before: bounds.upperBound) ? end + 1 : end
     if let end = takeTitled(at: next, owner: mentions.count - 1, from: start) { return end }
     if case .place = mention.kind { return end }
@@ -29,16 +30,45 @@ extension MentionFinder {
         [.anonymous, .group, .office, .organisationHead, .groupReference], range.lowerBound)
   }
 
-  func classify(_ mention: inout Mention) {
+  mutating func classify(_ mention: inout Mention) {
     let start = mention.name.lowerBound
     let end = mention.name.upperBound
     if mention.name.count > 1, text.has(.givenName, start) {
       mention.kind = .person
+    } else if !isTitleCase, text.kind(of: mention.name, in: bounds) != nil {
+      mention.kind = .organisation
+      if text.isNamePart(end, in: bounds) {
+        mention.tokens = mention.tokens.lowerBound..<end + 1
+        mention.name = mention.tokens
+      }
+      attachOwnerBefore(&mention)
     } else if isPlaceContext(start, end) {
       mention.kind = .place
       mention.isPlaceUse = true
     } else if isTitleCase || mention.name.count > 5 {
       mention.kind = .unknown
+    }
+  }
+
+  /// "European Union" of "the European Union naval mission Aspides".
+  mutating func attachOwnerBefore(_ mention: inout Mention) {
+    guard let owner = mentions.last, owner.sentence == sentence, owner.actor == nil,
+      case .known = owner.kind, owner.tokens.upperBound < mention.tokens.lowerBound,
+      mention.tokens.lowerBound - owner.tokens.upperBound <= 3,
+      (owner.tokens.upperBound..<mention.tokens.lowerBound).allSatisfy({
+        text.isPossessive($0) || text.isWord($0) && !text.has([.function, .postmodifier], $0)
+      }), !isPrivate(mention.tokens.lowerBound - 1)
+    else { return }
+    mentions[mentions.count - 1].isModifier = true
+    mention.owner = mentions.count - 1
+    mention.tokens = owner.tokens.lowerBound..<mention.tokens.upperBound
+  }
+
+  /// A firm or a charity does not speak for the country it is from.
+  private func isPrivate(_ noun: Int) -> Bool {
+    switch text.lower(noun) {
+    case "mission", "agency", "alliance", "bloc": false
+    default: true
     }
   }
 
@@ -59,7 +89,10 @@ extension MentionFinder {
       index -= 1
     }
     let end = index
-    guard index > bounds.lowerBound, text.has(.title, index - 1) else { return }
+    guard index > bounds.lowerBound, text.has(.title, index - 1) else {
+      attachOfficeBefore(&mention)
+      return
+    }
     while index > bounds.lowerBound, end - index < 6,
       text.has([.title, .officeModifier], index - 1)
     {
@@ -77,12 +110,46 @@ extension MentionFinder {
     mention.tokens = owner.tokens.lowerBound..<mention.tokens.upperBound
   }
 
+  /// "The UN special envoy for Yemen, Ingrid …, said": an office with its complement before the comma.
+  private mutating func attachOfficeBefore(_ mention: inout Mention) {
+    let comma = mention.tokens.lowerBound - 1
+    let end = mention.name.upperBound
+    guard comma > bounds.lowerBound + 2, text.lower(comma) == ",", mention.name.count > 1,
+      end < bounds.upperBound, text.lower(end) == "," || text.lower(end) == ".",
+      let office = (max(bounds.lowerBound, comma - 9)..<comma - 1).last(where: {
+        text.has(.office, $0) && !text.has(.plural, $0)
+          && ["of", "for", "to", "at", "in", "from"].contains(text.lower($0 + 1))
+      }),
+      (office..<comma).allSatisfy({ text.isWord($0) || text.isPossessive($0) })
+    else { return }
+    var first = office
+    while first > bounds.lowerBound, text.has([.title, .officeModifier], first - 1) { first -= 1 }
+    mention.kind = .person
+    mention.title = first..<office + 1
+    let isOfPlace = text.lower(office + 1) == "in" || isEnvoy(first..<office + 1)
+    mention.owner = mentions.indices.suffix(3).first { index in
+      guard case .place = mentions[index].kind else {
+        return mentions[index].sentence == sentence && !mentions[index].isModifier
+          && mentions[index].tokens.upperBound >= first - 1
+          && (mentions[index].tokens.upperBound <= first || !isOfPlace)
+      }
+      return false
+    }
+  }
+
   mutating func takeOrganisation(startingWith known: Known) -> Int? {
     guard known.meaning.role != .metonym, let end = organisationEnd(from: known.start),
       end > known.end, !text.isPossessive(known.end),
       known.meaning.actor == nil || knowsNoBody(from: known.end, before: end)
     else { return nil }
     let owner = mentions.count
+    if known.meaning.actor == nil, let holder = mentions.last, holder.sentence == sentence,
+      holder.tokens.upperBound == known.start - 1, text.isPossessive(known.start - 1)
+    {
+      mentions[owner - 1].isModifier = true
+      mentions[owner - 1].isPlaceUse = false
+      return takeOrganisation(known.start..<end, owner: owner - 1)
+    }
     appendKnown(known)
     mentions[owner].isModifier = true
     mentions[owner].isPlaceUse = false
@@ -99,12 +166,22 @@ extension MentionFinder {
     var mention = Mention(
       kind: .organisation, tokens: range, name: range, sentence: sentence)
     mention.owner = owner
+    if let actor = acronym(behind: range) { mention.kind = .known(actor, .name) }
     mentions.append(mention)
     let next =
       text.isPossessive(at: range.upperBound, before: bounds.upperBound)
       ? range.upperBound + 1 : range.upperBound
     return takeTitled(at: next, owner: mentions.count - 1, from: range.lowerBound)
       ?? range.upperBound
+  }
+
+  /// The known actor of the acronym behind a name: "(MONUSCO)".
+  private func acronym(behind name: Range<Int>) -> Int? {
+    let index = name.upperBound
+    guard index + 2 < bounds.upperBound, text.lower(index) == "(", text.lower(index + 2) == ")",
+      let match = match(from: index + 1), match.end == index + 2
+    else { return nil }
+    return match.meaning.actor
   }
 
   /// Where the name of an organisation ends that starts at a token: its last head noun ("Football
@@ -130,10 +207,19 @@ extension MentionFinder {
 
   /// "and", "&" and the apostrophe of "Farmers’ Union" inside a name.
   func isNameJoint(_ index: Int) -> Bool {
-    if text.isBareApostrophe(index) { return isNameWord(index + 1) }
+    if text.isBareApostrophe(index) || isPeoplesMark(index) { return isNameWord(index + 1) }
     return (text.lower(index) == "and" || text.lower(index) == "&") && isNameWord(index + 1)
       && !text.has(.office, index + 1) && match(from: index + 1)?.meaning.role != .name
       && text.hasCapital(index - 1) && !text.has(.givenName, index + 1)
+  }
+
+  /// The mark of "People's", "Women's" inside a name.
+  private func isPeoplesMark(_ index: Int) -> Bool {
+    guard text.isPossessive(index) else { return false }
+    switch text.lower(index - 1) {
+    case "people", "women", "men", "children", "nation", "citizen", "worker", "farmer": return true
+    default: return false
+    }
   }
 
   func endsWithOf(_ index: Int) -> Bool {

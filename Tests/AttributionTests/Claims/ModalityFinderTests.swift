@@ -41,6 +41,17 @@ struct ModalityFinderTests {
       ("there are no problems at the border", .none, .statement),
       ("we believe that they left", .none, .belief),
       ("we have agreed on a date", .none, .agreement),
+      ("we doubt that they left", .none, .belief),
+      ("we will not stop until the blockade ends", .none, .threat),
+      ("any convoy would be treated as hostile", .none, .threat),
+      ("no mortars were fired that night", .none, .denial),
+      ("the figure is exaggerated", .none, .denial),
+      ("This was not an accident", .none, .statement),
+      ("the raid may constitute a crime", .none, .statement),
+      ("a warship had entered its waters", .other, .accusation),
+      ("responsibility for the raid lies with Ethiopia", .none, .accusation),
+      ("Sudan would return only if Ethiopia withdrew", .speaker, .demand),
+      ("the pilots were acting in response to fire", .none, .justification),
     ])
   func content(text: String, subject: ContentSubject, expected: Modality) {
     #expect(Self.modality(text, subject) == expected)
@@ -69,6 +80,14 @@ struct ModalityFinderTests {
     #expect(
       Self.modality("Ethiopian troops had shelled the village", .other, isParty: false)
         == .statement)
+  }
+
+  @Test("to give what others claim another name is to deny it")
+  func naming() {
+    let document = Document(CodePointText("the report a fairytale told for others"))
+    #expect(ModalityFinder.isNamingClaim(0..<7, lemma: "call", in: document))
+    #expect(!ModalityFinder.isNamingClaim(0..<7, lemma: "say", in: document))
+    #expect(!ModalityFinder.isNamingClaim(2..<7, lemma: "call", in: document))
   }
 
   @Test("the subject ends at the first finite verb")

@@ -321,6 +321,72 @@ struct AwkwardNameTests {
   }
 }
 
+@Suite("Whose people and bodies they are")
+struct AffiliationTests {
+  @Test("the noun beside an unknown name tells what it names")
+  func kindNouns() throws {
+    var room = try Newsroom(
+      """
+      The tabloid Glasno reported it. British shipping firm Tidemark denied it. The European Union naval \
+      mission Poseida confirmed it. Ara Manuk, a lawmaker from the opposition Haydar bloc, laughed.
+      """)
+    #expect(room.speaker("The tabloid Glasno") == "Glasno / -")
+    #expect(room.actor("Glasno") == "media -")
+    #expect(room.speaker("British shipping firm Tidemark") == "Tidemark / -")
+    #expect(
+      room.speaker("The European Union naval mission Poseida") == "Poseida / European-Union")
+    #expect(room.speaker("Ara Manuk") == "Ara-Manuk / Haydar-bloc")
+  }
+
+  @Test("an organisation is called by its name between commas")
+  func calledByName() throws {
+    var room = try Newsroom(
+      """
+      The operator of the platform, Corvane Energy, said work went on. The United Nations agency for \
+      refugees, UNHCR, said camps were full.
+      """)
+    #expect(room.speakers("The operator of the platform") == ["Corvane-Energy"])
+    #expect(room.speaker("The United Nations agency for refugees") == "UNHCR / United-Nations")
+  }
+
+  @Test("an office behind a rank, a complement or another country's name is read with the name")
+  func offices() throws {
+    var room = try Newsroom(
+      """
+      More from Caracas. The defence minister, Gen Ramiro Ochoa, has posted a video. Peru closed the border. \
+      The UN special envoy for Yemen, Ingrid Loft, urged calm. Secretary of Armenia's Security Council \
+      Hayk Manuk waited. Besnik Hysa, Kosovo's interior minister, agreed.
+      """)
+    #expect(room.speaker("Gen Ramiro Ochoa") == "Ramiro-Ochoa / Venezuela")
+    #expect(room.speaker("Ingrid Loft") == "Ingrid-Loft / United-Nations")
+    #expect(room.speaker("Hayk Manuk") == "Hayk-Manuk / Armenia")
+    #expect(room.speaker("Besnik Hysa") == "Besnik-Hysa / Kosovo")
+  }
+
+  @Test("an unnamed official of a kind of body is of the country or company spoken of")
+  func employers() throws {
+    var room = try Newsroom(
+      """
+      Chad's army left the town. An army officer said so. Oil firm Corvane Petrol said it would stay. \
+      A company official shrugged.
+      """)
+    #expect(room.speaker("An army officer") == "Army-officer.a1 / Chad")
+    #expect(room.speaker("A company official") == "Company-official.a1 / Corvane-Petrol")
+  }
+
+  @Test("a person between commas, or unnamed at the start of the sentence before, is “she”")
+  func subjects() throws {
+    var room = try Newsroom(
+      """
+      Ali Kaya said no. The EU's top diplomat, Marije Hoog, was in Bridgetown. She said yes. A western \
+      diplomat was less sure. She laughed.
+      """)
+    #expect(room.speakers("Ali Kaya") == ["Ali-Kaya"])
+    #expect(room.speakers("She") == ["Marije-Hoog"])
+    #expect(room.speakers("She", nth: 2) == ["Western-diplomat.a1"])
+  }
+}
+
 @Suite("Contents that refer to actors without a name")
 struct ReferringContentTests {
   @Test("“he” is the speaker in reported speech and somebody else in quoted speech")

@@ -6,7 +6,7 @@
 /// are one actor: the country's first adjective and the label. A label of `=` stands for the country
 /// itself ("the Syrian government").
 let bodyRows = """
-  Foreign Ministry | government-body | foreign ministry,ministry of foreign affairs,ministry for foreign affairs,foreign affairs ministry,foreign office,department of foreign affairs,external affairs ministry,ministry of external affairs,foreign affairs department,ministry of foreign relations
+  Foreign Ministry | government-body | foreign ministry,ministry of foreign affairs,ministry for foreign affairs,foreign affairs ministry,foreign office,department of foreign affairs,external affairs ministry,ministry of external affairs,foreign affairs department,ministry of foreign relations,state department
   Defense Ministry | government-body | defense ministry,defence ministry,ministry of defense,ministry of defence,ministry of national defense,ministry of national defence,national defense ministry,national defence ministry,defense department,defence department,department of defense,department of defence
   Interior Ministry | government-body | interior ministry,ministry of interior,ministry of the interior,ministry of internal affairs,internal affairs ministry,home ministry,home office,ministry of home affairs,home affairs ministry
   Health Ministry | government-body | health ministry,ministry of health,ministry of public health,health department,department of health
@@ -38,7 +38,7 @@ let bodyRows = """
 
 /// One row a body with a name of its own: `name | type | country | other names`.
 let namedBodyRows = """
-  US State Department | government-body | United States | State Department,US Department of State,Department of State,United States Department of State,Foggy Bottom
+  US State Department | government-body | United States | State Department,US Foreign Ministry,US Department of State,Department of State,United States Department of State,Foggy Bottom
   US Defense Department | government-body | United States | Pentagon,Department of Defense,Defense Department,US Department of Defense,DoD,US Defense Ministry
   US Treasury Department | government-body | United States | Treasury Department,US Treasury,Department of the Treasury,Treasury,US Finance Ministry
   US Justice Department | government-body | United States | Justice Department,Department of Justice,DOJ,DoJ,US Justice Ministry

@@ -23,7 +23,7 @@ let organisationRows = """
   UN Human Rights Council | United Nations | United Nations Human Rights Council,Human Rights Council,UNHRC
   UN Commission of Inquiry | United Nations | United Nations Commission of Inquiry
   UNIFIL | United Nations | United Nations Interim Force in Lebanon,UN Interim Force in Lebanon,Unifil
-  MONUSCO | United Nations | Monusco
+  MONUSCO | United Nations | Monusco,United Nations Organization Stabilization Mission in the Democratic Republic of the Congo,UN Organization Stabilization Mission in the Democratic Republic of the Congo,United Nations Stabilization Mission in the Democratic Republic of the Congo
   MINUSMA | United Nations | Minusma
   MINUSCA | United Nations | Minusca
   UNMISS | United Nations |

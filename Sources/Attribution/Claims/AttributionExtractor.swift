@@ -11,7 +11,14 @@ public struct AttributionExtractor: Sendable {
 
   public init(knowledge: Knowledge) {
     self.knowledge = knowledge
-    topics = TopicFinder(adding: knowledge.topics)
+    topics = knowledge.topics.isEmpty ? .shipped : TopicFinder(adding: knowledge.topics)
+  }
+
+  /// Builds the tables that all extractors share, some milliseconds of work. Nothing depends on it; a
+  /// program that calls it on another core while it makes the knowledge is ready sooner.
+  public static func buildSharedTables() {
+    _ = TopicFinder.shipped
+    _ = ModalityMarks.table
   }
 
   /// The topics that claims are put under: the shipped ones and those of the corpus.

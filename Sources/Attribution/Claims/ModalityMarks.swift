@@ -36,7 +36,7 @@ struct ModalityMarks: OptionSet, Sendable, Hashable {
   }
 
   /// Of the words of the vocabulary.
-  private static let table: WordMap<ModalityMarks> = {
+  static let table: WordMap<ModalityMarks> = {
     var table = WordMap(ModalityWords.marks, unknown: [])
     for (number, word) in Vocabulary.shared.words.enumerated() {
       table[Int32(number)].formUnion(prefixMarks(word, key: KeyedLists.key(of: word)))

@@ -58,19 +58,19 @@ struct CueLexicon: Sendable {
   }
 
   let rows: [CueRow]
-  /// Folded word form → verb row and form.
-  let verbs: [String: Entry]
+  /// Folded word forms with their verb rows; where a form comes again, its first row counts.
+  let verbs: [(word: String, entry: Entry)]
   /// Folded form of the verb → particle → entry: "pointed" → "out".
   let particleVerbs: [String: [String: Entry]]
-  /// Folded word form → noun or adjective row.
-  let nominals: [String: Int]
+  /// Folded word forms with their noun or adjective rows; where a form comes again, its last row counts.
+  let nominals: [(word: String, row: Int)]
 
   static let shared = CueLexicon()
 
   private init() {
     let verbRows = Self.rows(of: Self.verbTable, isVerb: true)
     let nominalRows = Self.rows(of: Self.nominalTable, isVerb: false)
-    var verbs: [String: Entry] = [:]
+    var verbs: [(word: String, entry: Entry)] = []
     var particleVerbs: [String: [String: Entry]] = [:]
     for (number, row) in verbRows.enumerated() {
       let words = WorldTable.words(row.lemma)
@@ -80,15 +80,15 @@ struct CueLexicon: Sendable {
         }
         continue
       }
-      for (word, form) in Inflection.forms(of: row.lemma) where verbs[word] == nil {
-        verbs[word] = Entry(row: number, form: form)
+      for (word, form) in Inflection.forms(of: row.lemma) {
+        verbs.append((word, Entry(row: number, form: form)))
       }
     }
-    var nominals: [String: Int] = [:]
+    var nominals: [(word: String, row: Int)] = []
     for (number, row) in nominalRows.enumerated() {
-      nominals[row.lemma] = verbRows.count + number
+      nominals.append((row.lemma, verbRows.count + number))
       if !row.frames.contains(.adjective) {
-        nominals[Inflection.plural(of: row.lemma)] = verbRows.count + number
+        nominals.append((Inflection.plural(of: row.lemma), verbRows.count + number))
       }
     }
     rows = verbRows + nominalRows

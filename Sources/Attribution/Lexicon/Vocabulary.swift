@@ -4,9 +4,9 @@
 enum Vocabulary {
   /// The gazetteer of each `Knowledge` goes on counting where this table ends.
   static let shared: WordTable = {
-    var table = WordTable(capacity: 8192)
+    var table = WordInfo.known.words
     for words in [
-      Array(WordInfo.known.keys), EnglishCalendar.words, TimeExpressionFinder.words,
+      EnglishCalendar.words, TimeExpressionFinder.words,
       Array(LanguageGuess.smallWords.keys), Array(ModalityWords.marks.keys),
     ] {
       for word in words { table.insert(word) }
@@ -27,6 +27,12 @@ struct WordMap<Value: Sendable>: Sendable {
   init(unknown: Value) {
     self.unknown = unknown
     values = Array(repeating: unknown, count: Vocabulary.shared.words.count)
+  }
+
+  /// - Parameter first: What is known of the words with the first numbers, in order.
+  init(first: [Value], unknown: Value) {
+    self.init(unknown: unknown)
+    values.replaceSubrange(first.indices, with: first)
   }
 
   /// - Parameter table: By folded word. A word that is not in the vocabulary would never be found.

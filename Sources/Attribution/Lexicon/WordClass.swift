@@ -38,15 +38,10 @@ struct WordClass: OptionSet, Sendable, Hashable {
 
 /// Word form → classes.
 enum ClosedClasses {
-  static let table: [String: WordClass] = {
-    var table: [String: WordClass] = [:]
-    for (classes, words) in lists {
-      for word in WorldTable.words(words) {
-        table[word, default: []].formUnion(classes)
-      }
-    }
-    return table
-  }()
+  /// The words of every list with its classes; a word may come several times.
+  static var entries: [(word: String, classes: WordClass)] {
+    lists.flatMap { classes, words in WorldTable.words(words).map { ($0, classes) } }
+  }
 
   private static let lists: [(WordClass, String)] = [
     (.determiner, "the a an this that these those another each every either neither both"),

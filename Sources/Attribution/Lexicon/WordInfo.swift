@@ -11,26 +11,32 @@ struct WordInfo: Sendable, Hashable {
   /// A verb of the cue lexicon may have a particle behind this form of it.
   var takesParticle = false
 
-  /// By folded word form.
-  static let known: [String: WordInfo] = {
-    var table: [String: WordInfo] = [:]
-    for (word, classes) in ClosedClasses.table {
-      table[word, default: WordInfo()].classes = classes
+  /// The words of the lexicon, and what is known of each by its number.
+  static let known: (words: WordTable, infos: [WordInfo]) = {
+    var words = WordTable(capacity: 8192)
+    var infos: [WordInfo] = []
+    infos.reserveCapacity(4096)
+    func change(_ word: String, _ change: (inout WordInfo) -> Void) {
+      let number = words.insert(word)
+      if number == infos.count { infos.append(WordInfo()) }
+      change(&infos[number])
+    }
+    for (word, classes) in ClosedClasses.entries {
+      change(word) { $0.classes.formUnion(classes) }
     }
     for (word, entry) in CueLexicon.shared.verbs {
-      table[word, default: WordInfo()].verbRow = Int32(entry.row)
-      table[word, default: WordInfo()].verbForm = entry.form
+      change(word) { info in
+        guard info.verbRow < 0 else { return }
+        info.verbRow = Int32(entry.row)
+        info.verbForm = entry.form
+      }
     }
-    for word in CueLexicon.shared.particleVerbs.keys {
-      table[word, default: WordInfo()].takesParticle = true
-    }
-    for (word, row) in CueLexicon.shared.nominals {
-      table[word, default: WordInfo()].nominalRow = Int32(row)
-    }
-    return table
+    for word in CueLexicon.shared.particleVerbs.keys { change(word) { $0.takesParticle = true } }
+    for (word, row) in CueLexicon.shared.nominals { change(word) { $0.nominalRow = Int32(row) } }
+    return (words, infos)
   }()
 
-  private static let table = WordMap<WordInfo?>(known.mapValues { $0 }, unknown: nil)
+  private static let table = WordMap<WordInfo?>(first: known.infos, unknown: nil)
 
   /// What the lexicon knows of each token; O(number of tokens).
   static func of(_ tokens: [Token]) -> [WordInfo] {

@@ -60,14 +60,18 @@ struct WordTable: Sendable {
 
   /// The number of a word, a new one if it has none.
   @discardableResult
-  mutating func insert(_ word: String) -> Int { insert(Array(word.utf8)[...]) }
+  mutating func insert(_ word: String) -> Int {
+    let octets = Array(word.utf8)
+    return insert(octets, octets.indices)
+  }
 
-  /// The same for a word as UTF-8.
-  mutating func insert(_ added: ArraySlice<UInt8>) -> Int {
-    if let known = number(of: added) { return known }
+  /// The same for the word at `range` of octets in UTF-8.
+  mutating func insert(_ octets: [UInt8], _ range: Range<Int>) -> Int {
+    let hash = Hash(octets[range])
+    let known = number(of: octets, range, hash)
+    if known >= 0 { return known }
     if (words.count + 1) * 2 > slots.count { grow() }
-    let hash = Hash(added)
-    words.append(String(decoding: added, as: UTF8.self))
+    words.append(String(decoding: octets[range], as: UTF8.self))
     place(Slot(number: Int32(words.count - 1), hash: hash.value, head: hash.head))
     return words.count - 1
   }

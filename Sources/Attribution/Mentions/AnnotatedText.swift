@@ -58,7 +58,7 @@ final class AnnotatedText: Sendable {
     }
     if token.marks.contains(.stop) {
       var octets = Array(token.lower.utf8)
-      if isDottedAcronym(octets) { octets.removeAll { $0 == 0x2E } }
+      if isDottedAcronym(octets[...]) { octets.removeAll { $0 == 0x2E } }
       if let number = words.number(of: octets[...]) { set(&note, number, token) }
     } else if let number = words.number(of: token.lower, hash: token.hash) {
       set(&note, number, token)
@@ -122,11 +122,10 @@ final class AnnotatedText: Sendable {
   }
 
   /// "u.s.", "d.r.": single letters, each with a full stop (the last one may lack it).
-  static func isDottedAcronym(_ octets: [UInt8]) -> Bool {
-    guard octets.count >= 3 else { return false }
-    for (offset, octet) in octets.enumerated() where (octet == 0x2E) != (offset % 2 == 1) {
-      return false
-    }
-    return true
+  static func isDottedAcronym(_ octets: ArraySlice<UInt8>) -> Bool {
+    octets.count >= 3
+      && octets.indices.allSatisfy {
+        (octets[$0] == 0x2E) == (($0 - octets.startIndex) % 2 == 1)
+      }
   }
 }

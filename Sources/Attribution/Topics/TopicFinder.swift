@@ -26,10 +26,11 @@ final class TopicFinder: Sendable {
     var match: Match
 
     init(_ word: String) {
-      text = Folding.fold(word.prefix { $0 != "*" })
-      let isCapitals = word.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
-      match =
-        word == "#" ? .number : word.hasSuffix("*") ? .prefix : isCapitals ? .capitals : .word
+      let octets = word.utf8
+      let isPrefix = octets.last == UInt8(ascii: "*")
+      text = Folding.fold(isPrefix ? word.dropLast() : word[...])
+      let isCapitals = octets.first.map { (0x41...0x5A).contains($0) } ?? false
+      match = word == "#" ? .number : isPrefix ? .prefix : isCapitals ? .capitals : .word
     }
 
     func matches(_ token: Token) -> Bool {
@@ -53,6 +54,9 @@ final class TopicFinder: Sendable {
   private let byShortPrefix: KeyedLists
   /// Whether a phrase may start with a word of the vocabulary.
   private let known: WordMap<Bool>
+
+  /// The shipped topics alone.
+  static let shipped = TopicFinder()
 
   /// The shipped topics and those of a corpus; a corpus topic with a shipped id takes its place.
   init(adding entries: [TopicEntry] = []) {

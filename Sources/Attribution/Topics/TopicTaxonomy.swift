@@ -15,9 +15,9 @@ struct TopicRow: Sendable {
     _ id: String, _ label: String, _ definition: String, _ strong: String, weak: String = "",
     broader: String? = nil
   ) {
-    let strongTerms = Self.terms(strong)
+    let strongTerms = WorldTable.terms(strong)
     entry = TopicEntry(
-      id: id, label: label, definition: definition, terms: strongTerms + Self.terms(weak))
+      id: id, label: label, definition: definition, terms: strongTerms + WorldTable.terms(weak))
     strongCount = strongTerms.count
     self.broader = broader
   }
@@ -26,10 +26,6 @@ struct TopicRow: Sendable {
   init(_ entry: TopicEntry) {
     self.entry = entry
     strongCount = entry.terms.count
-  }
-
-  private static func terms(_ list: String) -> [String] {
-    WorldTable.values(list).map { WorldTable.words($0).joined(separator: " ") }
   }
 }
 

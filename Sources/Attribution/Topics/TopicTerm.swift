@@ -12,20 +12,28 @@
 struct TopicTerm: Sendable, Hashable {
   /// The words of each phrase that has to stand in the sentence; the first is the one that is looked for
   /// in the content first.
-  var near: [[String]]
+  private(set) var near: [[String]] = []
   /// The words of each phrase that has to stand in the report.
-  var anywhere: [[String]]
+  private(set) var anywhere: [[String]] = []
 
   init(_ text: String) {
-    let parts = Array(text.utf8).split(
-      separator: UInt8(ascii: "("), omittingEmptySubsequences: false)
-    near = parts[0].split(separator: UInt8(ascii: "+")).map { Self.words($0) }
-    near.removeAll(where: \.isEmpty)
-    anywhere = parts.dropFirst().map { Self.words($0.prefix { $0 != UInt8(ascii: ")") }) }
-    anywhere.removeAll(where: \.isEmpty)
+    let octets = Array(text.utf8)
+    var phrase: [String] = []
+    var isInBrackets = false
+    var start = 0
+    for end in 0...octets.count {
+      let octet = end < octets.count ? octets[end] : 0
+      guard octet == 0 || Self.separators.contains(octet) else { continue }
+      if start < end { phrase.append(String(decoding: octets[start..<end], as: UTF8.self)) }
+      start = end + 1
+      guard octet != 0x20 else { continue }
+      if !phrase.isEmpty {
+        if isInBrackets { anywhere.append(phrase) } else { near.append(phrase) }
+        phrase = []
+      }
+      if octet == UInt8(ascii: "(") { isInBrackets = true }
+    }
   }
 
-  private static func words(_ phrase: ArraySlice<UInt8>) -> [String] {
-    phrase.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
-  }
+  private static let separators: [UInt8] = Array(" +()".utf8)
 }

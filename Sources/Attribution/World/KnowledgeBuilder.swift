@@ -5,7 +5,7 @@ struct KnowledgeBuilder {
   private(set) var actors: [KnownActor] = []
   private(set) var places: [KnownPlace] = []
   private(set) var bodies: [KnownBody] = []
-  private(set) var gazetteer = Gazetteer(capacity: 12_000)
+  private(set) var gazetteer = Gazetteer()
   private(set) var indexByID: [ActorID: Int] = [:]
   private(set) var indexByPlace: [String: Int] = [:]
   /// Phrases that name two shipped actors; a test keeps this empty.
@@ -108,7 +108,7 @@ extension KnowledgeBuilder {
   mutating func add(_ entry: ActorEntry) throws(KnowledgeError) {
     let actor = try index(of: entry)
     for phrase in [entry.name] + entry.aliases {
-      guard !Gazetteer.parts(of: phrase).isEmpty else { throw .emptyName }
+      guard !PhraseParts(phrase).ranges.isEmpty else { throw .emptyName }
       if let other = gazetteer.meaning(of: phrase)?.actor, other != actor {
         throw .ambiguousAlias(phrase, actors[other].name, entry.name)
       }
@@ -118,7 +118,7 @@ extension KnowledgeBuilder {
   }
 
   private mutating func index(of entry: ActorEntry) throws(KnowledgeError) -> Int {
-    guard !Gazetteer.parts(of: entry.name).isEmpty else { throw .emptyName }
+    guard !PhraseParts(entry.name).ranges.isEmpty else { throw .emptyName }
     let meaning = gazetteer.meaning(of: entry.name)
     guard let known = meaning?.actor, meaning?.role == .name else {
       return addActor(entry.name, name: entry.name, type: entry.type)
@@ -145,12 +145,12 @@ extension KnowledgeBuilder {
 
   /// Adds a place of the corpus, or extends the one that has its name.
   mutating func add(_ entry: PlaceEntry) throws(KnowledgeError) {
-    guard !Gazetteer.parts(of: entry.name).isEmpty else { throw .emptyName }
+    guard !PhraseParts(entry.name).ranges.isEmpty else { throw .emptyName }
     let place =
       gazetteer.meaning(of: entry.name)?.place ?? addPlace(entry.name, partOf: entry.partOf)
     if let partOf = entry.partOf { places[place].partOf = ActorID(name: partOf).text }
     for phrase in entry.aliases {
-      guard !Gazetteer.parts(of: phrase).isEmpty else { throw .emptyName }
+      guard !PhraseParts(phrase).ranges.isEmpty else { throw .emptyName }
       if let other = gazetteer.meaning(of: phrase)?.place, other != place {
         throw .ambiguousAlias(phrase, places[other].name, entry.name)
       }

@@ -5,14 +5,12 @@ extension KnowledgeBuilder {
   mutating func addShippedData() {
     addCountries()
     addBodies()
-    addNamedBodies()
-    addActors(organisationRows, type: .organisation)
-    addActors(armedGroupRows, type: .armedGroup)
-    addActors(newsOutletRows, type: .media)
-    addAffiliations(namedBodyRows, column: 2)
-    for rows in [organisationRows, armedGroupRows, newsOutletRows] {
-      addAffiliations(rows, column: 1)
-    }
+    // An owner may be named before the row that makes it known.
+    var owners = addNamedBodies()
+    owners += addActors(organisationRows, type: .organisation)
+    owners += addActors(armedGroupRows, type: .armedGroup)
+    owners += addActors(newsOutletRows, type: .media)
+    for (actor, owner) in owners { setAffiliation(of: actor, to: owner) }
     addPlaces()
   }
 
@@ -63,33 +61,33 @@ extension KnowledgeBuilder {
     }
   }
 
-  private mutating func addNamedBodies() {
-    for row in WorldTable.rows(namedBodyRows) where row.count == 4 {
-      guard let type = ActorType(rawValue: row[1]) else { continue }
-      addActor(row[0], aliases: row[3], type: type)
+  /// The actors with the names of those that they belong to.
+  private mutating func addNamedBodies() -> [(actor: Int, owner: String)] {
+    WorldTable.rows(namedBodyRows).compactMap { row in
+      guard row.count == 4, let type = ActorType(rawValue: row[1]) else { return nil }
+      let actor = addActor(row[0], aliases: row[3], type: type)
+      return row[2].isEmpty ? nil : (actor, row[2])
     }
   }
 
-  private mutating func addActors(_ rows: String, type: ActorType) {
-    for row in WorldTable.rows(rows) where row.count == 3 {
-      addActor(row[0], aliases: row[2], type: type)
+  private mutating func addActors(
+    _ rows: String, type: ActorType
+  ) -> [(actor: Int, owner: String)] {
+    WorldTable.rows(rows).compactMap { row in
+      guard row.count == 3 else { return nil }
+      let actor = addActor(row[0], aliases: row[2], type: type)
+      return row[1].isEmpty ? nil : (actor, row[1])
     }
   }
 
   /// `A = B` in the name column: the id is A, the name shown is B, both are found.
-  private mutating func addActor(_ column: String, aliases: String, type: ActorType) {
+  private mutating func addActor(_ column: String, aliases: String, type: ActorType) -> Int {
     let (id, shown) = Self.identity(column)
     let actor = addActor(id, name: shown, type: type)
     name(actor, id, .name)
     if shown != id { name(actor, shown, .name) }
     for alias in WorldTable.values(aliases) { name(actor, alias, .name) }
-  }
-
-  private mutating func addAffiliations(_ rows: String, column: Int) {
-    for row in WorldTable.rows(rows) where row.count > column && !row[column].isEmpty {
-      let actor = addActor(Self.identity(row[0]).id, name: row[0], type: .organisation)
-      setAffiliation(of: actor, to: row[column])
-    }
+    return actor
   }
 
   private static func identity(_ column: String) -> (id: String, shown: String) {

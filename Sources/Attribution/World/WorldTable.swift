@@ -2,28 +2,82 @@
 
 /// The rows of a table. Everything is cut as UTF-8, since all tables are read at each start.
 enum WorldTable {
-  /// Cuts a table into rows of trimmed columns; O(length).
+  /// Cuts a table into rows of trimmed columns, blank lines left out; O(length).
   static func rows(_ text: String) -> [[String]] {
-    Array(text.utf8).split(separator: 0x0A).map { line in
-      line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map(trimmed)
+    let octets = Array(text.utf8)
+    var rows: [[String]] = []
+    cut(octets, octets.indices, at: 0x0A) { line in
+      guard !line.isEmpty else { return }
+      var row: [String] = []
+      row.reserveCapacity(6)
+      cut(octets, line, at: UInt8(ascii: "|")) { row.append(trimmed(octets, $0)) }
+      rows.append(row)
     }
+    return rows
   }
 
   /// The values of one column.
   static func values(_ column: String) -> [String] {
-    Array(column.utf8).split(separator: UInt8(ascii: ",")).map(trimmed)
+    guard !column.isEmpty else { return [] }
+    let octets = Array(column.utf8)
+    var values: [String] = []
+    cut(octets, octets.indices, at: UInt8(ascii: ",")) { range in
+      if !range.isEmpty { values.append(trimmed(octets, range)) }
+    }
+    return values
+  }
+
+  /// The values of a list that runs over several lines; white space inside a value counts as one space.
+  static func terms(_ list: String) -> [String] {
+    var terms: [String] = []
+    var term: [UInt8] = []
+    var isBehindSpace = false
+    for octet in list.utf8 {
+      switch octet {
+      case UInt8(ascii: ","):
+        if !term.isEmpty { terms.append(String(decoding: term, as: UTF8.self)) }
+        term.removeAll(keepingCapacity: true)
+      case 0x20, 0x0A: isBehindSpace = true
+      default:
+        if isBehindSpace, !term.isEmpty { term.append(0x20) }
+        isBehindSpace = false
+        term.append(octet)
+      }
+    }
+    if !term.isEmpty { terms.append(String(decoding: term, as: UTF8.self)) }
+    return terms
   }
 
   /// The words of a text, between spaces and line breaks.
   static func words(_ text: String) -> [String] {
-    Array(text.utf8).split(whereSeparator: { $0 == 0x20 || $0 == 0x0A })
-      .map { String(decoding: $0, as: UTF8.self) }
+    let octets = Array(text.utf8)
+    var words: [String] = []
+    var start = 0
+    for end in 0...octets.count
+    where end == octets.count || octets[end] == 0x20 || octets[end] == 0x0A {
+      if start < end { words.append(String(decoding: octets[start..<end], as: UTF8.self)) }
+      start = end + 1
+    }
+    return words
   }
 
-  private static func trimmed(_ octets: ArraySlice<UInt8>) -> String {
-    var octets = octets
-    while octets.first == 0x20 { octets.removeFirst() }
-    while octets.last == 0x20 { octets.removeLast() }
-    return String(decoding: octets, as: UTF8.self)
+  /// Calls `body` with each part of `range` between separators, empty parts among them.
+  private static func cut(
+    _ octets: [UInt8], _ range: Range<Int>, at separator: UInt8, _ body: (Range<Int>) -> Void
+  ) {
+    var start = range.lowerBound
+    for end in range where octets[end] == separator {
+      body(start..<end)
+      start = end + 1
+    }
+    body(start..<range.upperBound)
+  }
+
+  private static func trimmed(_ octets: [UInt8], _ range: Range<Int>) -> String {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, octets[start] == 0x20 { start += 1 }
+    while end > start, octets[end - 1] == 0x20 { end -= 1 }
+    return String(decoding: octets[start..<end], as: UTF8.self)
   }
 }

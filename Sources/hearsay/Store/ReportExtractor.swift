@@ -1,6 +1,7 @@
 // The extractor with the knowledge of one configuration, and the index that fits it.
 import Attribution
 import ClaimIndex
+import Dispatch
 
 /// Turns reports into articles. Immutable; one for each configuration.
 struct ReportExtractor: Sendable {
@@ -10,6 +11,7 @@ struct ReportExtractor: Sendable {
 
   init(_ additions: CorpusKnowledge) throws(KnowledgeError) {
     self.additions = additions
+    DispatchQueue.global(qos: .userInitiated).async { AttributionExtractor.buildSharedTables() }
     knowledge = try Knowledge(
       actors: additions.actors, topics: additions.topics, places: additions.places)
     extractor = AttributionExtractor(knowledge: knowledge)

@@ -45,6 +45,8 @@ struct Operation: Sendable {
   /// Media types of the content of a request; empty when it has none.
   var contentTypes: [String]
   var answer: Answer
+  /// Whether it changes the corpus, which takes a token.
+  var isWrite: Bool { problems.contains(.writesDisabled) }
 
   init(
     _ method: String, _ id: String, _ summary: String, parameters: [Parameter] = [],

@@ -9,6 +9,7 @@ public final class Service: RequestHandler {
   let source: any SnapshotSource
   let writer: (any CorpusWriter)?
   let extract: Extracting
+  let background: Background
   let events: EventBus
   let metrics: any MetricsSource
   let counters = RequestCounters()
@@ -27,13 +28,15 @@ public final class Service: RequestHandler {
   ///     had none.
   public init(
     configuration: ServiceConfiguration, source: any SnapshotSource, writer: (any CorpusWriter)?,
-    extract: @escaping Extracting, events: EventBus, metrics: any MetricsSource,
+    extract: @escaping Extracting, background: @escaping Background, events: EventBus,
+    metrics: any MetricsSource,
     log: @escaping @Sendable (ExchangeRecord, _ route: String) -> Void = { _, _ in }
   ) {
     self.configuration = configuration
     self.source = source
     self.writer = writer
     self.extract = extract
+    self.background = background
     self.events = events
     self.metrics = metrics
     self.log = log
@@ -74,7 +77,7 @@ public final class Service: RequestHandler {
     let requestID = requestIDs.next()
     var response = Problem(type, rejection.detail).response(requestID: requestID.text)
     if type.status.code == 503 { response.fields.append("Retry-After", "1") }
-    mark(&response, origin: nil, requestID: requestID)
+    mark(&response, origin: rejection.origin, requestID: requestID)
     return response
   }
 
@@ -84,15 +87,39 @@ public final class Service: RequestHandler {
         method: head.method, path: head.target.path)
     else { return Self.unroutedContentOctets }
     let types = endpoints[row].operation(method)?.contentTypes ?? []
-    guard !types.isEmpty else { return 0 }
+    guard !types.isEmpty, refusal(of: head) == nil else { return Self.unroutedContentOctets }
     let isBatch =
       types.contains(Format.ndjson.mediaType)
       && MediaType.name(of: head.fields["Content-Type"]) == Format.ndjson.mediaType
     return isBatch ? configuration.limits.batchOctets : configuration.limits.contentOctets
   }
 
-  /// What a request that will be refused may bring: enough for the refusal to say the real reason.
+  /// What a request may bring that has no use for content or will be refused: enough to find what is wrong
+  /// with its framing and to say the real reason.
   private static let unroutedContentOctets = 64 * 1024
+
+  public func refusal(of head: Request) -> Response? {
+    let start = ContinuousClock.now
+    let requestID = requestIDs.identifier(of: head)
+    do throws(Problem) {
+      try authenticate(head)
+      switch router.match(method: head.method, path: head.target.path) {
+      case .resource(let row, let method, _):
+        if endpoints[row].operation(method)?.isWrite ?? false {
+          _ = try authorizedWriter(for: head)
+        }
+      case .options, .serverOptions: break
+      case .methodNotAllowed(let row):
+        throw Problem(methodNotAllowed: head.method, router.resources[row])
+      case .unknownMethod: throw Problem(unknownMethod: head.method)
+      case .notFound: throw Problem(noPath: head.target.path, near: router.resources)
+      }
+      return nil
+    } catch {
+      return complete(
+        error.response(requestID: requestID.text), to: head, requestID: requestID, since: start)
+    }
+  }
 
   public func finished(_ exchange: ExchangeRecord) {
     let row = exchange.note.route ?? router.row(path: exchange.target.path)

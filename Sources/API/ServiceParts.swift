@@ -85,8 +85,8 @@ extension CrossOrigin {
       ],
       allowedMethods: ["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"],
       allowedFields: [
-        "Authorization", "Content-Type", "If-Match", "If-None-Match", "Last-Event-ID",
-        "X-Request-Id", "Idempotency-Key",
+        "Authorization", "Content-Type", "If-Match", "If-None-Match", "If-Modified-Since",
+        "If-Unmodified-Since", "Last-Event-ID", "X-Request-Id", "Idempotency-Key",
       ],
       maximumAge: 7200)
   }

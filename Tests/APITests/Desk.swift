@@ -30,7 +30,8 @@ struct Desk {
     removals: [String: Int] = [:], token: String? = nil,
     origins: ServiceConfiguration.AllowedOrigins = .any,
     surface: ServiceConfiguration.Surface = .everything, writer: (any CorpusWriter)? = nil,
-    source: (any SnapshotSource)? = nil, events: EventBus = EventBus(stamp: 1_600_000_000)
+    source: (any SnapshotSource)? = nil, isBusy: Bool = false,
+    events: EventBus = EventBus(stamp: 1_600_000_000)
   ) {
     let archive = Archive(
       current: snapshot.map { Publication(snapshot: $0, changedAt: 1_600_000_000) },
@@ -40,8 +41,10 @@ struct Desk {
         allowedOrigins: origins, token: token, version: "1.0.0", extractorVersion: "test",
         surface: surface),
       source: source ?? archive, writer: writer,
-      extract: { report, then in
-        then(Draft(report.id, outlet: nil, published: nil, report.text).article)
+      extract: { Draft($0.id, outlet: nil, published: nil, $0.text).article },
+      background: { work in
+        if !isBusy { work() }
+        return !isBusy
       },
       events: events, metrics: StillFigures())
   }

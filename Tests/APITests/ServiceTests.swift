@@ -6,6 +6,14 @@ import Testing
 
 @Suite("Every answer (API.md §12)")
 struct ServiceTests {
+  @Test("let a listed page read why the server itself refused")
+  func rejectionOrigin() {
+    let desk = Desk(origins: .listed(["https://a.example"]))
+    let response = desk.service.response(
+      to: Rejection(status: 429, detail: "Slower.", origin: "https://a.example"))
+    #expect(response.fields["Access-Control-Allow-Origin"] == "https://a.example")
+  }
+
   let desk = Desk()
 
   static let targets = [

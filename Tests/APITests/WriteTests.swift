@@ -182,7 +182,7 @@ struct WriteTests {
     #expect(ask("PUT", "/articles/one", "Newer.", onlyThis).status == 412)
     #expect(ask("DELETE", "/articles/one", "", ["If-Match": tag]).status == 412)
     #expect(ask("DELETE", "/articles/one", "", ["If-Match": "*"]).status == 204)
-    #expect(ask("DELETE", "/articles/one", "", ["If-Match": "*"]).status == 412)
+    #expect(ask("DELETE", "/articles/one", "", ["If-Match": "*"]).status == 404)
   }
 
   @Test(
@@ -244,6 +244,91 @@ struct WriteTests {
     #expect(ask("POST", "/articles", #"{"text":"Two."}"#, key).status == 422)
   }
 
+  @Test("keep a key for the request that could be made")
+  func idempotencyKeyOfFault() {
+    let key: Fields = ["Idempotency-Key": "k1"]
+    #expect(ask("POST", "/articles", #"{"txt":"One."}"#, key).status == 400)
+    #expect(ask("POST", "/articles", #"{"text":"One."}"#, key).status == 201)
+  }
+
+  @Test(
+    "do what the preconditions of the collection ask (RFC 9110 §13.1)",
+    arguments: [
+      (["If-Match": "\"nope\""], 412), (["If-None-Match": "*"], 412), (["If-Match": "*"], 201),
+      (["If-Unmodified-Since": "Mon, 01 Jan 1990 00:00:00 GMT"], 412),
+      (["If-None-Match": "\"nope\""], 201),
+    ] as [(Fields, Int)])
+  func preconditionsOfCollection(fields: Fields, status: Int) {
+    #expect(ask("POST", "/articles", #"{"text":"One."}"#, fields).status == status)
+  }
+
+  @Test("compare whole tags, weakly where a match forbids and strongly where it allows")
+  func tags() {
+    let text: Fields = ["Content-Type": "text/plain"]
+    func put(_ name: String, _ tag: String) -> Int {
+      var fields = text
+      fields.append(name, tag)
+      return ask("PUT", "/articles/one", "The ferry stays.", fields).status
+    }
+    #expect(put("If-None-Match", "*") == 201)
+    let tag = desk.get("/articles/one").field("ETag") ?? ""
+    #expect(put("If-None-Match", "W/" + tag) == 412)
+    #expect(put("If-Match", "W/" + tag) == 412)
+    #expect(put("If-Match", String(tag.dropLast(2)) + "junk\"") == 412)
+    #expect(put("If-Match", String(tag.dropLast())) == 412)
+    #expect(put("If-Match", tag) == 200)
+  }
+
+  @Test("say that an article is not there, whatever its preconditions (RFC 9110 §13.2.1)")
+  func removalOfNothing() {
+    #expect(ask("DELETE", "/articles/absent", "", ["If-Match": "\"a\""]).status == 404)
+  }
+
+  @Test("refuse a part of an article, which would replace all of it (RFC 9110 §14.5)")
+  func contentRange() {
+    let fields: Fields = ["Content-Type": "text/plain", "Content-Range": "bytes 0-3/10"]
+    #expect(ask("PUT", "/articles/one", "Stay", fields).status == 400)
+    #expect(desk.get("/articles/one").status == 404)
+  }
+
+  @Test("tell some of very many faults")
+  func manyFaults() {
+    let members = (0..<1000).map { "\"m\($0)\":0" }.joined(separator: ",")
+    let reply = ask("POST", "/articles", "{\(members)}")
+    #expect(reply.status == 400)
+    #expect(reply.json["errors"].array.count == 11)
+    #expect(reply.text.contains("must be there"))
+  }
+
+  @Test("are refused while too many requests wait to be read")
+  func busy() {
+    let reply = Desk(isBusy: true).ask("POST", "/extract", content: #"{"text":"One."}"#)
+    #expect(reply.status == 503)
+    #expect(reply.field("Retry-After") == "1")
+  }
+
+  @Test(
+    "are refused by their heads where that is possible",
+    arguments: [
+      ("POST", "/absent", 404), ("POST", "/claims", 405), ("POST", "/articles", 401),
+      ("PUT", "/articles/x", 401), ("BREW", "/articles", 501),
+    ])
+  func refusal(method: String, path: String, status: Int) {
+    let head = Request(method: method, target: RequestTarget(path: path))
+    #expect(desk.service.refusal(of: head)?.status.code == status)
+  }
+
+  @Test("are taken where the content has to be seen")
+  func noRefusal() {
+    func refusal(_ path: String, _ fields: Fields) -> Response? {
+      desk.service.refusal(
+        of: Request(method: "POST", target: RequestTarget(path: path), fields: fields))
+    }
+    #expect(refusal("/articles", ["Authorization": "Bearer t"]) == nil)
+    #expect(refusal("/extract", Fields()) == nil)
+    #expect(refusal("/extract", ["Authorization": "Bearer x"])?.status.code == 401)
+  }
+
   @Test("need the token, and a server that takes them")
   func authorization() {
     #expect(
@@ -262,16 +347,18 @@ struct WriteTests {
 
   @Test("have as much room as the content type allows")
   func contentLimit() {
-    func limit(_ method: String, _ path: String, _ type: String) -> Int {
+    func limit(_ method: String, _ path: String, _ type: String, _ token: String = "t") -> Int {
       desk.service.contentLimit(
         for: Request(
-          method: method, target: RequestTarget(path: path), fields: ["Content-Type": type]))
+          method: method, target: RequestTarget(path: path),
+          fields: ["Content-Type": type, "Authorization": "Bearer \(token)"]))
     }
     let limits = ServiceLimits()
     #expect(limit("POST", "/articles", "application/json") == limits.contentOctets)
     #expect(limit("POST", "/articles", "application/x-ndjson; charset=utf-8") == limits.batchOctets)
+    #expect(limit("POST", "/articles", "application/json", "wrong") == 64 * 1024)
     #expect(limit("TRACE", "/articles", "text/plain") == 64 * 1024)
-    #expect(limit("GET", "/articles", "text/plain") == 0)
+    #expect(limit("GET", "/articles", "text/plain") == 64 * 1024)
     #expect(limit("PUT", "/articles/x", "application/x-ndjson") == limits.contentOctets)
   }
 }

@@ -60,6 +60,9 @@ public protocol CorpusWriter: Sendable {
     then completion: @escaping @Sendable (WriteOutcome) -> Void)
 }
 
-/// Extracts a report away from the event loops and calls the closure exactly once, from any thread.
-public typealias Extracting =
-  @Sendable (Report, @escaping @Sendable (ExtractedArticle) -> Void) -> Void
+/// Extracts a report that is not stored. Takes its time, so it is called in the background.
+public typealias Extracting = @Sendable (Report) -> ExtractedArticle
+
+/// Runs work away from the event loops, soon and once. Returns at once: `false` when so much waits that this
+/// work is not taken.
+public typealias Background = @Sendable (@escaping @Sendable () -> Void) -> Bool

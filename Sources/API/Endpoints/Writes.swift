@@ -18,18 +18,22 @@ extension Operation {
       contentTypes: articleTypes + [Format.ndjson.mediaType],
       answer: .other { call throws(Problem) in
         let writer = try call.service.authorizedWriter(for: call.request)
-        try call.service.idempotencyKeys.check(call.request)
-        if call.contentType == Format.ndjson.mediaType {
-          try call.checkCoding()
-          let batch = Batch(call.request.content, call)
-          return .later { send in
-            writer.perform(batch.writes, if: { _ in true }) { outcome in
-              send(batch.response(to: outcome, call))
+        return call.inBackground { () throws(Problem) in
+          if call.contentType == Format.ndjson.mediaType {
+            try call.checkCoding()
+            let batch = Batch(call.request.content, call)
+            try call.service.idempotencyKeys.check(call.request)
+            return .later { send in
+              writer.perform(batch.writes, if: call.precondition(ofArticle: nil)) { outcome in
+                send(batch.response(to: outcome, call))
+              }
             }
           }
+          let article = try call.sentArticle(contentTypes: articleTypes + [Format.ndjson.mediaType])
+          try call.service.idempotencyKeys.check(call.request)
+          return call.perform(
+            Write(adding: article), writer, if: call.precondition(ofArticle: nil))
         }
-        let article = try call.sentArticle(contentTypes: articleTypes + [Format.ndjson.mediaType])
-        return call.perform(Write(adding: article), writer, if: { _ in true })
       })
   }
 
@@ -45,18 +49,26 @@ extension Operation {
       contentTypes: articleTypes,
       answer: .other { call throws(Problem) in
         let writer = try call.service.authorizedWriter(for: call.request)
-        try call.service.idempotencyKeys.check(call.request)
-        let article = try call.sentArticle(contentTypes: articleTypes)
-        let complaint = ArticleIdentifier.complaint(
-          about: call.segment, call.service.configuration.limits)
-        if let complaint {
-          throw Problem(.invalidBody, "The id in the path \(complaint).")
+        // A part would replace the whole (RFC 9110 §14.5).
+        if call.request.fields.contains("Content-Range") {
+          throw Problem(
+            .badRequest, "The content must be the whole article, without Content-Range.")
         }
-        if let id = article.id, id != call.segment {
-          throw Problem(.invalidBody, "The member “id” must be the id in the path, or left out.")
+        return call.inBackground { () throws(Problem) in
+          let article = try call.sentArticle(contentTypes: articleTypes)
+          let complaint = ArticleIdentifier.complaint(
+            about: call.segment, call.service.configuration.limits)
+          if let complaint {
+            throw Problem(.invalidBody, "The id in the path \(complaint).")
+          }
+          if let id = article.id, id != call.segment {
+            throw Problem(.invalidBody, "The member “id” must be the id in the path, or left out.")
+          }
+          try call.service.idempotencyKeys.check(call.request)
+          let report = Report(id: call.segment, text: article.text, metadata: article.metadata)
+          return call.perform(
+            .put(report), writer, if: call.precondition(ofArticle: call.segment))
         }
-        let report = Report(id: call.segment, text: article.text, metadata: article.metadata)
-        return call.perform(.put(report), writer, if: call.precondition())
       })
   }
 
@@ -66,7 +78,8 @@ extension Operation {
       problems: [.unauthorized, .writesDisabled, .notFound, .preconditionFailed],
       answer: .other { call throws(Problem) in
         let writer = try call.service.authorizedWriter(for: call.request)
-        return call.perform(.remove(id: call.segment), writer, if: call.precondition())
+        return call.perform(
+          .remove(id: call.segment), writer, if: call.precondition(ofArticle: call.segment))
       })
   }
 
@@ -77,15 +90,13 @@ extension Operation {
       problems: [.invalidBody, .contentTooLarge, .unsupportedMediaType, .lengthRequired],
       contentTypes: articleTypes,
       answer: .other { call throws(Problem) in
-        let article = try call.sentArticle(contentTypes: articleTypes)
-        let id = article.id ?? ArticleIdentifier.made(from: article.text)
-        let report = Report(id: id, text: article.text, metadata: article.metadata)
-        return .later { send in
-          call.service.extract(report) { extracted in
-            var json = call.writer(reserving: 4 * article.text.utf8.count + 1024)
-            ArticleView.write(extracted, explain: false, into: &json)
-            send(call.unstored(200, json.finish()))
-          }
+        call.inBackground { () throws(Problem) in
+          let article = try call.sentArticle(contentTypes: articleTypes)
+          let id = article.id ?? ArticleIdentifier.made(from: article.text)
+          let report = Report(id: id, text: article.text, metadata: article.metadata)
+          var json = call.writer(reserving: 4 * article.text.utf8.count + 1024)
+          ArticleView.write(call.service.extract(report), explain: false, into: &json)
+          return .response(call.unstored(200, json.finish()))
         }
       })
   }
@@ -142,6 +153,29 @@ extension Call {
     }
   }
 
+  /// Makes an outcome away from the event loops: reading content can take long. The answer is
+  /// `overloaded` when too much waits for that already.
+  fileprivate func inBackground(
+    _ make: @escaping @Sendable () throws(Problem) -> Outcome
+  ) -> Outcome {
+    .later { [self] send in
+      let isTaken = service.background {
+        do throws(Problem) {
+          switch try make() {
+          case .response(let response): send(response)
+          case .later(let promise): promise(send)
+          }
+        } catch {
+          send(error.response(requestID: requestID.text))
+        }
+      }
+      guard !isTaken else { return }
+      var problem = Problem(.overloaded, "Too many requests with content wait to be read.")
+      problem.fields.append("Retry-After", "1")
+      send(problem.response(requestID: requestID.text))
+    }
+  }
+
   fileprivate func perform(
     _ write: Write, _ writer: any CorpusWriter,
     if precondition: @escaping @Sendable (Snapshot) -> Bool
@@ -155,28 +189,34 @@ extension Call {
     }
   }
 
-  /// What If-Match, If-Unmodified-Since and If-None-Match ask of the article (RFC 9110 §13.1). A tag names a version by the
-  /// generation that it starts with, whichever representation it was given for.
-  fileprivate func precondition() -> @Sendable (Snapshot) -> Bool {
+  /// What If-Match, If-Unmodified-Since and If-None-Match ask of an article, or of the collection of all
+  /// articles (RFC 9110 §13.1). A tag names a version by the generation that it starts with, whichever
+  /// representation it was given for.
+  fileprivate func precondition(ofArticle id: String?) -> @Sendable (Snapshot) -> Bool {
     let (match, noneMatch) = (request.fields["If-Match"], request.fields["If-None-Match"])
-    let id = segment
+    let isRemoval = request.method == "DELETE"
     let publication = service.source.current
     let isUnmodified = Preconditions.isUnmodified(
       request.fields, since: HTTPDate(secondsSince1970: publication?.changedAt ?? 0))
     return { snapshot in
+      let exists = id.map { snapshot.articleRow(id: $0) != nil } ?? true
+      // The answer is 404 whatever is asked (§13.2.1).
+      if isRemoval, !exists { return true }
       if let isUnmodified, match == nil {
         // What was published meanwhile is a modification, too.
         guard isUnmodified, snapshot.generation == publication?.snapshot.generation else {
           return false
         }
       }
-      let exists = snapshot.articleRow(id: id) != nil
-      func names(_ field: String) -> Bool {
-        EntityTag.members(of: field).contains { tag in
-          tag == "*" ? exists : exists && tag.hasPrefix("\"\(snapshot.generation)-")
-        }
+      func names(_ field: String, isWeakly: Bool) -> Bool {
+        exists
+          && EntityTag.members(of: field).contains { tag in
+            tag == "*"
+              || EntityTag.isOf(tag, generation: snapshot.generation, isWeakly: isWeakly)
+          }
       }
-      return match.map(names) ?? true && !(noneMatch.map(names) ?? false)
+      return match.map { names($0, isWeakly: false) } ?? true
+        && !(noneMatch.map { names($0, isWeakly: true) } ?? false)
     }
   }
 }

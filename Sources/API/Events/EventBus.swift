@@ -118,7 +118,7 @@ public final class EventBus: Sendable {
     _ current: Snapshot?, _ state: State
   ) {
     let first = state.ring.first?.number ?? state.next
-    guard let number = number(of: lastSeen), number + 1 >= first, number < state.next else {
+    guard let number = number(of: lastSeen), number >= first - 1, number < state.next else {
       var resync = ChangeEvent(type: "resync", claim: nil) { json in
         json.member("generation", current?.generation)
       }

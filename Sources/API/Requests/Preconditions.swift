@@ -13,6 +13,17 @@ enum EntityTag {
     return "\"\(generation)-\(hash.hexadecimal)\""
   }
 
+  /// Whether a tag was made for any representation of a generation.
+  ///
+  /// - Parameter isWeakly: By weak comparison (RFC 9110 §8.8.3.2), for which a weak tag is as good.
+  static func isOf(_ tag: Substring, generation: String, isWeakly: Bool) -> Bool {
+    let opaque = isWeakly && tag.hasPrefix("W/") ? tag.dropFirst(2) : tag
+    let start = "\"\(generation)-"
+    guard opaque.hasPrefix(start), opaque.last == "\"" else { return false }
+    let hash = opaque.dropFirst(start.count).dropLast()
+    return hash.utf8.count == 16 && hash.allSatisfy(\.isHexDigit)
+  }
+
   /// The elements of a list of entity tags; commas inside of quotation marks separate nothing.
   static func members(of field: String) -> [Substring] {
     var members: [Substring] = []

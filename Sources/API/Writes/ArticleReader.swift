@@ -71,7 +71,8 @@ struct ArticleReader {
   }
 
   private mutating func article(_ members: [String: JSONValue]) -> SentArticle? {
-    for name in members.keys.sorted() where !Self.members.contains(name) {
+    let unknown = members.keys.filter { !Self.members.contains($0) }
+    for name in unknown.sorted().prefix(Self.maximumFaults / 2) {
       fault(
         name, "is not a member of an article",
         didYouMean: EditDistance.nearest(to: name, among: Self.members))
@@ -167,9 +168,13 @@ struct ArticleReader {
     }
   }
 
+  /// Faults told at once. More would not help, and their number is the client's to choose.
+  static let maximumFaults = 20
+
   private mutating func fault(
     _ member: String, _ detail: String, _ value: String? = nil, didYouMean: [String] = []
   ) {
+    guard faults.count < Self.maximumFaults else { return }
     let pointer = member.replacing("~", with: "~0").replacing("/", with: "~1")
     faults.append(
       Fault(

@@ -39,7 +39,9 @@ enum RowKeys: Sendable {
     case .claims(let articles, let starts):
       let article = lowerBound(articles, id)
       guard article < articles.count, articles[article] == id else { return Int(starts[article]) }
-      return min(Int(starts[article]) + position + (after ? 1 : 0), Int(starts[article + 1]))
+      let (start, end) = (Int(starts[article]), Int(starts[article + 1]))
+      // Whatever a cursor says, it must not lead out of the article.
+      return position >= end - start ? end : max(start, start + position) + (after ? 1 : 0)
     }
   }
 

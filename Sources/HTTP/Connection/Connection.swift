@@ -26,6 +26,11 @@ final class Connection {
     self.state = state
   }
 
+  /// Octets of memory that the loop has counted for this connection; see `holding`.
+  var heldOctets = 0
+  /// Octets that are kept for the peer: what it does not take, and what it has sent and is not served yet.
+  var holding: Int { (transfer?.output.size ?? 0) + surplus.count + state.contentOctets }
+
   var isClosed = false
   /// Whether no request has begun and no answer is under way.
   var isIdle: Bool { !isClosed && state.isIdle && transfer == nil }
@@ -57,8 +62,11 @@ final class Transfer {
   var exchanges: [OpenExchange]
   /// What becomes of the connection afterwards.
   var end: ConnectionEnd?
-  /// Octets of memory that an answer of known length keeps until its last octet is sent.
-  var heldOctets = 0
+  /// The request behind these answers, whose own comes later.
+  var next: (promise: Promise, exchange: OpenExchange)?
+
+  /// Calls what it is given with the answer, once.
+  typealias Promise = @Sendable (@escaping @Sendable (Response) -> Void) -> Void
 
   init(output: PendingOutput, source: Source, exchanges: [OpenExchange]) {
     self.output = output

@@ -5,6 +5,7 @@ final class ConnectionRules: Sendable {
   let limits: Limits
   let headDeadline: Nanoseconds
   let contentGrace: Nanoseconds
+  let contentStall: Nanoseconds
   let idleTimeout: Nanoseconds
   let writeStall: Nanoseconds
   let answerDeadline: Nanoseconds
@@ -17,6 +18,7 @@ final class ConnectionRules: Sendable {
     self.limits = limits
     headDeadline = limits.headDeadline.nanoseconds
     contentGrace = limits.contentGrace.nanoseconds
+    contentStall = limits.contentStall.nanoseconds
     idleTimeout = limits.idleTimeout.nanoseconds
     writeStall = limits.writeStall.nanoseconds
     answerDeadline = limits.answerDeadline.nanoseconds
@@ -25,17 +27,18 @@ final class ConnectionRules: Sendable {
     heldOctets = limits.heldOctets / max(1, eventLoops)
   }
 
-  /// When content that began at `start` and has `octets` octets is too slow.
-  func contentDeadline(start: Nanoseconds, octets: Int) -> Nanoseconds {
+  /// When content that began at `start` is too slow; the last of its `octets` came at `now`.
+  func contentDeadline(start: Nanoseconds, octets: Int, now: Nanoseconds) -> Nanoseconds {
     let rate = max(1, limits.contentOctetsPerSecond)
-    return start + contentGrace + Int64(octets) * 1_000_000_000 / Int64(rate)
+    return min(
+      start + contentGrace + Int64(octets) * 1_000_000_000 / Int64(rate), now + contentStall)
   }
 
   /// How often deadlines are looked at: an eighth of the shortest, between 10 ms and a second.
   var sweepInterval: Nanoseconds {
     let shortest = min(
-      headDeadline, contentGrace, idleTimeout, writeStall, answerDeadline, lingerTimeout,
-      eventKeepAlive)
+      headDeadline, contentGrace, contentStall, idleTimeout, writeStall, answerDeadline,
+      lingerTimeout, eventKeepAlive)
     return min(max(shortest / 8, 10_000_000), 1_000_000_000)
   }
 }

@@ -9,8 +9,18 @@ enum ConnectionAction {
   case sendContinue
   /// Answer this request.
   case respond(Request)
+  /// Answer this request, whose content is not wanted; the connection ends with the answer.
+  case decline(Request, Response)
   /// Answer that the message is refused; the connection ends with the answer.
   case refuse(RequestError, method: String?, target: RequestTarget?)
+}
+
+/// What to do with the content that a head announces.
+enum ContentDecision {
+  /// Take it up to this many octets.
+  case take(limit: Int)
+  /// Do not wait for it: the head alone decides the answer (RFC 9110 §10.1.1).
+  case decline(Response)
 }
 
 /// What becomes of a connection when an answer has been written, or a deadline has passed.
@@ -69,6 +79,10 @@ struct ConnectionState {
   var isIdle: Bool { if case .idle = phase { true } else { false } }
   var isAnswering: Bool { if case .answering = phase { true } else { false } }
   var isLingering: Bool { if case .lingering = phase { true } else { false } }
+  /// Octets of content that has begun to come.
+  var contentOctets: Int {
+    if case .content(let reader) = phase { reader.request.content.count } else { 0 }
+  }
 
   // MARK: Requests
 
@@ -77,18 +91,19 @@ struct ConnectionState {
   ///
   /// - Parameters:
   ///   - parser: A parser that is lent; a head that is not complete keeps it.
-  ///   - contentLimit: How many octets of content a request with this head may have.
+  ///   - contentDecision: What to do with the content of a request with this head. Asked with whether the
+  ///     client waits for the answer before it sends the content, and with its length where it says so.
   mutating func next(
     _ input: [UInt8], _ position: inout Int, upTo end: Int, at now: Nanoseconds,
     using parser: inout RequestHeadParser, _ rules: ConnectionRules,
-    contentLimit: (Request) -> Int
+    contentDecision: ContentDecider
   ) -> ConnectionAction {
     switch phase {
     case .idle, .head:
-      return nextHead(input, &position, upTo: end, at: now, using: &parser, rules, contentLimit)
+      return nextHead(input, &position, upTo: end, at: now, using: &parser, rules, contentDecision)
     case .content(var reader):
       phase = .answering
-      return read(&reader, input, &position, upTo: end, rules)
+      return read(&reader, input, &position, upTo: end, at: now, rules)
     case .answering: return .awaitOctets
     case .lingering:
       position = end
@@ -96,10 +111,12 @@ struct ConnectionState {
     }
   }
 
+  typealias ContentDecider = (_ head: Request, _ isWaiting: Bool, _ length: Int?) -> ContentDecision
+
   private mutating func nextHead(
     _ input: [UInt8], _ position: inout Int, upTo end: Int, at now: Nanoseconds,
     using parser: inout RequestHeadParser, _ rules: ConnectionRules,
-    _ contentLimit: (Request) -> Int
+    _ contentDecision: ContentDecider
   ) -> ConnectionAction {
     guard position < end else { return .awaitOctets }
     if case .head(let begun) = phase {
@@ -107,17 +124,22 @@ struct ConnectionState {
     } else {
       // The last head's memory is free again only now that its request has been answered.
       parser.reset()
+    }
+    let deadlineSoFar = deadline
+    if parser.isBetweenHeads {
       started = now
       deadline = now + rules.headDeadline
     }
     phase = .answering
     do {
       guard let head = try parser.parse(input, &position, upTo: end, limits: rules.limits) else {
+        // Empty lines are no head that could be late (RFC 9112 §2.2).
+        if parser.isBetweenHeads { deadline = deadlineSoFar }
         phase = .head(parser)
         parser = RequestHeadParser()
         return .awaitOctets
       }
-      return begin(head, input, &position, upTo: end, at: now, rules, contentLimit)
+      return begin(head, input, &position, upTo: end, at: now, rules, contentDecision)
     } catch {
       return refuse(error, method: parser.method, target: parser.target)
     }
@@ -126,26 +148,35 @@ struct ConnectionState {
   /// Takes a complete head: a request without content is ready, for another one the content is read.
   private mutating func begin(
     _ head: RequestHead, _ input: [UInt8], _ position: inout Int, upTo end: Int,
-    at now: Nanoseconds, _ rules: ConnectionRules, _ contentLimit: (Request) -> Int
+    at now: Nanoseconds, _ rules: ConnectionRules, _ contentDecision: ContentDecider
   ) -> ConnectionAction {
     count(
       RequestTraits(
         isVersion10: head.isVersion10, isHead: head.request.method == "HEAD",
         isPersistent: head.isPersistent), rules)
     if head.framing == .length(0) { return ready(head.request) }
-    let limit = min(contentLimit(head.request), rules.limits.contentOctets)
-    if case .length(let length) = head.framing, length > limit {
+    let isWaiting = head.expectsContinue && position == end
+    var length: Int?
+    if case .length(let announced) = head.framing { length = announced }
+    let limit: Int
+    switch contentDecision(head.request, isWaiting, length) {
+    case .take(let octets): limit = min(octets, rules.limits.contentOctets)
+    case .decline(let response):
+      refused()
+      return .decline(head.request, response)
+    }
+    if let length, length > limit {
       return refuse(
         .contentTooLarge(limit: limit), method: head.request.method, target: head.request.target)
     }
     var reader = ContentReader(head: head, limit: limit, started: now)
-    deadline = rules.contentDeadline(start: now, octets: 0)
+    deadline = rules.contentDeadline(start: now, octets: 0, now: now)
     // A client that has already sent some of the content no longer waits (RFC 9110 §10.1.1).
-    if head.expectsContinue, position == end {
+    if isWaiting {
       phase = .content(reader)
       return .sendContinue
     }
-    return read(&reader, input, &position, upTo: end, rules)
+    return read(&reader, input, &position, upTo: end, at: now, rules)
   }
 
   private mutating func count(_ request: RequestTraits, _ rules: ConnectionRules) {
@@ -168,7 +199,7 @@ struct ConnectionState {
 
   private mutating func read(
     _ reader: inout ContentReader, _ input: [UInt8], _ position: inout Int, upTo end: Int,
-    _ rules: ConnectionRules
+    at now: Nanoseconds, _ rules: ConnectionRules
   ) -> ConnectionAction {
     do {
       try reader.read(input, &position, upTo: end, limits: rules.limits)
@@ -176,7 +207,8 @@ struct ConnectionState {
       return refuse(error, method: reader.request.method, target: reader.request.target)
     }
     if reader.isComplete { return ready(reader.request) }
-    deadline = rules.contentDeadline(start: reader.started, octets: reader.request.content.count)
+    deadline = rules.contentDeadline(
+      start: reader.started, octets: reader.request.content.count, now: now)
     phase = .content(reader)
     return .awaitOctets
   }
@@ -234,6 +266,12 @@ struct ConnectionState {
     deadline = now + rules.writeStall
   }
 
+  /// An answer that had to wait for the peer has been taken; what follows it has its time from now.
+  mutating func taken(at now: Nanoseconds, _ rules: ConnectionRules) {
+    if isIdle { deadline = now + rules.idleTimeout }
+    if isLingering { deadline = now + rules.lingerTimeout }
+  }
+
   /// An event stream is silent; something has to be sent by its next look.
   mutating func silent(at now: Nanoseconds, _ rules: ConnectionRules) {
     deadline = now + rules.eventKeepAlive
@@ -267,6 +305,7 @@ struct ConnectionState {
   /// The deadline has passed.
   mutating func expired() -> ConnectionEnd {
     switch phase {
+    case .head(let parser) where parser.isBetweenHeads: return .close
     case .head(let parser):
       return refusal(.headTimeout, method: parser.method, target: parser.target)
     case .content(let reader):

@@ -25,13 +25,16 @@ public struct Limits: Sendable, Hashable {
   public var contentOctetsPerSecond = 1024
   /// What is added to the time that `contentOctetsPerSecond` gives, for a slow start.
   public var contentGrace = Duration.seconds(10)
+  /// Content of which no octet comes for this long is 408, however much has come before.
+  public var contentStall = Duration.seconds(30)
   /// A connection without a request is closed after this. Longer than a minute, because proxies keep
   /// theirs for a minute and must be the ones to close.
   public var idleTimeout = Duration.seconds(75)
   /// A peer that takes no octet of its answer for this long is closed.
   public var writeStall = Duration.seconds(30)
-  /// Octets of answers that are held because their peers do not take them, over all connections; beyond
-  /// it the peer that has taken nothing for longest is closed. Bounds the memory whatever clients do.
+  /// Octets that are held for peers, over all connections: answers that they do not take, content that is
+  /// not complete, requests behind one that is being answered. Beyond it the peer that has done nothing
+  /// for longest is closed. Bounds the memory whatever clients do.
   public var heldOctets = 96 * 1024 * 1024
   /// A handler that promised an answer for later has this long; then the answer is 503.
   public var answerDeadline = Duration.seconds(60)

@@ -92,10 +92,11 @@ extension EventLoop {
     census.closed(peer: connection.peer)
     if let transfer = connection.transfer {
       connection.transfer = nil
-      heldOctets -= transfer.heldOctets
       finish(&transfer.exchanges, at: now)
       if case .events(let stream, _) = transfer.source { endSubscription(stream) }
     }
+    heldOctets -= connection.heldOctets
+    connection.heldOctets = 0
     if isAcceptPaused { resumeAccepting() }
     if connectionCount == 0 { emptied() }
   }
@@ -119,9 +120,8 @@ extension EventLoop {
     lend { workspace in
       for listener in listeners {
         while hasRoom, acceptOne(from: listener, &workspace) {}
-        listener.close()
       }
-      listeners = []
+      closeListeners()
       isAcceptPaused = false
       for case let connection? in connections { retire(connection, &workspace) }
     }
@@ -135,6 +135,15 @@ extension EventLoop {
     guard connection.isIdle else { return }
     receive(connection, &workspace)
     if connection.isIdle { close(connection, workspace.now) }
+  }
+
+  /// A socket that another process has open as well would be reported for ever if it stayed in the set.
+  func closeListeners() {
+    for listener in listeners {
+      if !isAcceptPaused { try? epoll.remove(listener) }
+      listener.close()
+    }
+    listeners = []
   }
 
   private func emptied() {

@@ -44,7 +44,7 @@ extension EventLoop {
       let start = position
       let action = connection.state.next(
         input, &position, upTo: end, at: workspace.now, using: &workspace.parser, rules,
-        contentLimit: { head in handler.contentLimit(for: head) })
+        contentDecision: { decideContent($0, $1, $2) })
       var goesOn = true
       switch action {
       case .awaitOctets:
@@ -57,6 +57,9 @@ extension EventLoop {
         goesOn = respond(
           to: request, alone: isAlone ? input[..<end] : [], connection, hasSurplus: position < end,
           &workspace)
+      case .decline(let request, let response):
+        let exchange = OpenExchange(method: request.method, target: request.target, connection)
+        goesOn = answer(response, exchange, connection, hasSurplus: false, &workspace)
       case .refuse(let error, let method, let target):
         answer(refusal: error, method, target, connection, &workspace)
         goesOn = false
@@ -66,6 +69,17 @@ extension EventLoop {
     if position < end, !connection.state.isLingering {
       connection.surplus = Array(input[position..<end])
     }
+    account(for: connection, at: workspace.now)
+  }
+
+  /// Takes content up to the handler's limit, unless the head has decided the answer already.
+  private func decideContent(_ head: Request, _ isWaiting: Bool, _ length: Int?) -> ContentDecision
+  {
+    let limit = handler.contentLimit(for: head)
+    if isWaiting || length ?? 0 > limit, let response = handler.refusal(of: head) {
+      return .decline(response)
+    }
+    return .take(limit: limit)
   }
 
   // MARK: Answers
@@ -82,17 +96,29 @@ extension EventLoop {
       if !octets.isEmpty { remember(response, to: octets, exchange.record, connection, &workspace) }
       return answer(response, exchange, connection, hasSurplus: hasSurplus, &workspace)
     case .later(let promise):
-      guard flush(connection, &workspace) else { return false }
-      connection.state.promised(at: workspace.now, rules)
-      connection.transfer = Transfer(
-        output: PendingOutput(), source: .promise, exchanges: [exchange])
-      let tag = connection.tag
-      let number = connection.state.requests
-      // Whoever never keeps a promise must not keep the loop.
-      promise { [weak self] response in
-        self?.perform { $0.keepPromise(response, to: tag, number) }
+      if flush(connection, &workspace) {
+        ask(promise, exchange, connection, workspace.now)
+      } else {
+        // The answers before it have to be taken first.
+        connection.transfer?.next = (promise, exchange)
       }
       return false
+    }
+  }
+
+  /// Asks for an answer that comes later.
+  func ask(
+    _ promise: Transfer.Promise, _ exchange: OpenExchange, _ connection: Connection,
+    _ now: Nanoseconds
+  ) {
+    connection.state.promised(at: now, rules)
+    connection.transfer = Transfer(
+      output: PendingOutput(), source: .promise, exchanges: [exchange])
+    let tag = connection.tag
+    let number = connection.state.requests
+    // Whoever never keeps a promise must not keep the loop.
+    promise { [weak self] response in
+      self?.perform { $0.keepPromise(response, to: tag, number) }
     }
   }
 
@@ -142,6 +168,7 @@ extension EventLoop {
       !census.streamOpened(limit: rules.limits.eventStreams)
     {
       let record = exchange.record
+      connection.state.refused()
       answer(refusal: .tooManyStreams, record.method, record.target, connection, &workspace)
       return false
     }

@@ -50,17 +50,24 @@ extension EventLoop {
     for transfer: Transfer, _ connection: Connection, _ end: ConnectionEnd, _ now: Nanoseconds
   ) {
     transfer.end = end
-    transfer.heldOctets = transfer.output.size
-    heldOctets += transfer.heldOctets
     connection.transfer = transfer
     connection.state.writing(at: now, rules)
     watch(connection, for: .writable, at: now)
-    while heldOctets > rules.heldOctets, let slowest = slowestReader() { close(slowest, now) }
+    account(for: connection, at: now)
   }
 
-  /// The connection that has held an answer without progress for longest.
-  private func slowestReader() -> Connection? {
-    connections.lazy.compactMap { $0 }.filter { $0.transfer.map { $0.heldOctets > 0 } ?? false }
+  /// Counts what is held for a connection, and closes those that have done nothing for longest while all
+  /// together hold too much.
+  func account(for connection: Connection, at now: Nanoseconds) {
+    let holding = connection.isClosed ? 0 : connection.holding
+    guard holding != connection.heldOctets else { return }
+    heldOctets += holding - connection.heldOctets
+    connection.heldOctets = holding
+    while heldOctets > rules.heldOctets, let slowest = slowestHolder() { close(slowest, now) }
+  }
+
+  private func slowestHolder() -> Connection? {
+    connections.lazy.compactMap { $0 }.filter { $0.heldOctets > 0 }
       .min { $0.state.deadline < $1.state.deadline }
   }
 
@@ -73,6 +80,7 @@ extension EventLoop {
     case .persist: return true
     case .linger:
       connection.surplus = []
+      account(for: connection, at: now)
       connection.socket.finishSending()
       watch(connection, for: Connection.arrival, at: now)
     case .close, .refuse: close(connection, now)
@@ -91,7 +99,9 @@ extension EventLoop {
     workspace.output = []
     workspace.exchanges = []
     connection.transfer = transfer
-    return pump(transfer, connection, workspace.now)
+    let isComplete = pump(transfer, connection, workspace.now)
+    account(for: connection, at: workspace.now)
+    return isComplete
   }
 
   /// The peer has made room.
@@ -100,6 +110,7 @@ extension EventLoop {
       return watch(connection, for: Connection.arrival, at: workspace.now)
     }
     if pump(transfer, connection, workspace.now) { takeSurplus(connection, &workspace) }
+    account(for: connection, at: workspace.now)
   }
 
   /// Serves the requests that came while an answer was under way.
@@ -161,10 +172,18 @@ extension EventLoop {
   private func complete(_ transfer: Transfer, _ connection: Connection, _ now: Nanoseconds) -> Bool
   {
     connection.transfer = nil
-    heldOctets -= transfer.heldOctets
     finish(&transfer.exchanges, at: now)
+    if let next = transfer.next {
+      watch(connection, for: Connection.arrival, at: now)
+      ask(next.promise, next.exchange, connection, now)
+      return false
+    }
     let hasSurplus = !connection.surplus.isEmpty
-    let end = transfer.end ?? connection.state.answered(at: now, hasSurplus: hasSurplus, rules)
+    guard let end = transfer.end else {
+      return conclude(
+        connection.state.answered(at: now, hasSurplus: hasSurplus, rules), connection, now)
+    }
+    connection.state.taken(at: now, rules)
     return conclude(end, connection, now)
   }
 
@@ -182,6 +201,7 @@ extension EventLoop {
     let isWaiting = !transfer.output.isEmpty
     transfer.add(octets, isChunked: isChunked)
     if !isWaiting { _ = pump(transfer, connection, workspace.now) }
+    account(for: connection, at: workspace.now)
   }
 
   func finishEvents(of connection: Connection, _ workspace: inout Workspace) {

@@ -28,7 +28,7 @@ actor EventLoop {
   var connections: [Connection?] = []
   var connectionCount = 0
   var generation: UInt64 = 0
-  /// Octets of answers that are held because their peers do not take them.
+  /// Octets that are held for peers; see `Connection.holding`.
   var heldOctets = 0
   /// From now on every answer is the last of its connection.
   var isDraining = false
@@ -171,8 +171,7 @@ actor EventLoop {
   }
 
   private func end(_ completion: @escaping @Sendable () -> Void) {
-    for listener in listeners { listener.close() }
-    listeners = []
+    closeListeners()
     for case let connection? in connections { close(connection, Clock.monotonic()) }
     timer?.cancel()
     timer = nil

@@ -12,6 +12,10 @@ public protocol RequestHandler: Sendable {
   /// How many octets of content a request with this head may have.
   func contentLimit(for head: Request) -> Int
 
+  /// The answer to a request that its head alone decides; `nil` when the content has to be seen. Asked only
+  /// where taking the content would be a waste: the client waits to be told to send it, or it is too long.
+  func refusal(of head: Request) -> Response?
+
   /// A number that changes before an answer with a `Repetition` can become wrong.
   var epoch: UInt64 { get }
 
@@ -27,6 +31,8 @@ public protocol RequestHandler: Sendable {
 
 extension RequestHandler {
   public var epoch: UInt64 { 0 }
+
+  public func refusal(of head: Request) -> Response? { nil }
 
   public func mark(_ head: inout [UInt8]) -> RequestID? { nil }
 }
@@ -47,12 +53,18 @@ public struct Rejection: Sendable, Error, Hashable {
   /// The request line's method and path as far as they were understood.
   public var method: String?
   public var path: String?
+  /// The Origin field, where the head was understood: a page may then read why it was refused.
+  public var origin: String?
 
-  public init(status: Status, detail: String, method: String? = nil, path: String? = nil) {
+  public init(
+    status: Status, detail: String, method: String? = nil, path: String? = nil,
+    origin: String? = nil
+  ) {
     self.status = status
     self.detail = detail
     self.method = method
     self.path = path
+    self.origin = origin
   }
 }
 

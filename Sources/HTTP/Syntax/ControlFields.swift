@@ -62,11 +62,15 @@ struct ControlFields {
     return .length(try Self.contentLength(fields.octets[length.value]))
   }
 
-  /// Rule 4: chunked alone can be decoded here; before it another coding is unknown, and anything
-  /// after it leaves the length unknown.
+  /// Rule 4: chunked alone can be decoded here; before it another coding is unknown, with parameters or
+  /// without, and anything after it leaves the length unknown.
   private func transferCoding() throws(RequestError) -> MessageFraming {
     let codings = elements("transfer-encoding")
-    guard let last = codings.last, codings.allSatisfy({ $0.allSatisfy(Grammar.isTokenOctet) }),
+    guard let last = codings.last,
+      codings.allSatisfy({ coding in
+        let name = coding.prefix { $0 != 0x3B && $0 != 0x20 && $0 != 0x09 }
+        return !name.isEmpty && name.allSatisfy(Grammar.isTokenOctet)
+      }),
       last.equalsIgnoringCase("chunked"),
       codings.count(where: { $0.equalsIgnoringCase("chunked") }) == 1
     else { throw .malformedTransferEncoding }

@@ -8,14 +8,13 @@ struct RequestHeadParser {
   private var octets: [UInt8] = []
   private var places: [Fields.Place] = []
   private var lineStart = 0
-  private var received = 0
   private var emptyLines = 0
   private(set) var method: String?
   private(set) var target: RequestTarget?
   private var isVersion10 = false
 
-  /// Whether no octet of a head has been read.
-  var isEmpty: Bool { received == 0 }
+  /// Whether no octet of a head has been read but empty lines before it.
+  var isBetweenHeads: Bool { target == nil && octets.isEmpty }
 
   /// Reads from `input[position..<end]` up to the end of the head, and moves `position` behind what
   /// was read.
@@ -29,7 +28,6 @@ struct RequestHeadParser {
       let next = lineFeed.map { $0 + 1 } ?? end
       try checkRoom(for: input[position..<next], limits)
       octets.append(contentsOf: input[position..<next])
-      received += next - position
       position = next
       if lineFeed != nil, try finishLine(limits) { return try finishHead() }
     }
@@ -41,7 +39,6 @@ struct RequestHeadParser {
     octets.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
     lineStart = 0
-    received = 0
     emptyLines = 0
     method = nil
     target = nil

@@ -70,19 +70,33 @@ enum TargetGrammar {
       && isPort(octets[colon...])
   }
 
-  /// Whether these octets are nothing, or a colon and a number up to 65535, perhaps empty.
+  /// Whether these octets are nothing, or a colon and a number up to 65535, perhaps empty or with zeros
+  /// before it.
   ///
   ///     [ ":" port ]      port = *DIGIT
   private static func isPort(_ octets: ArraySlice<UInt8>) -> Bool {
     guard let colon = octets.first else { return true }
     let digits = octets.dropFirst()
-    guard colon == 0x3A, digits.count <= 5, digits.allSatisfy(Grammar.isDigit) else { return false }
-    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } <= 65535
+    guard colon == 0x3A, digits.allSatisfy(Grammar.isDigit) else { return false }
+    let number = digits.drop { $0 == 0x30 }
+    return number.count <= 5 && number.reduce(0) { $0 * 10 + Int($1 - 0x30) } <= 65535
   }
 
-  /// Whether these octets are an address of version 6.
+  /// Whether these octets are an address of version 6 or of a later version. Their alphabet is looked at
+  /// first, because the system's reader would stop at a NUL.
+  ///
+  ///     IP-literal = "[" ( IPv6address / IPvFuture ) "]"
+  ///     IPvFuture  = "v" 1*HEXDIG "." 1*( unreserved / sub-delims / ":" )
   private static func isAddressLiteral(_ octets: ArraySlice<UInt8>) -> Bool {
-    SocketAddress.isAddressOfVersion6(text(octets))
+    if octets.first.map({ $0 | 0x20 }) == 0x76 {
+      let parts = octets.dropFirst().split(
+        separator: 0x2E, maxSplits: 1, omittingEmptySubsequences: false)
+      return parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty
+        && parts[0].allSatisfy { Grammar.hexDigit($0) != nil }
+        && parts[1].allSatisfy { Grammar.isRegisteredNameOctet($0) || $0 == 0x3A }
+    }
+    return octets.allSatisfy { Grammar.hexDigit($0) != nil || $0 == 0x3A || $0 == 0x2E }
+      && SocketAddress.isAddressOfVersion6(text(octets))
   }
 
   /// Whether every octet is of the class or part of a whole percent-encoding that does not stand for

@@ -48,7 +48,7 @@ final class Gate: RequestHandler {
 
   private func admit(_ request: Request) -> Outcome {
     if let limiter, case .wait(let seconds) = limiter.admit(request.peer, at: clock()) {
-      return .response(refusal(seconds, limiter))
+      return .response(refusal(seconds, limiter, origin: request.fields["Origin"]))
     }
     let outcome = service.respond(to: request)
     guard seesEveryRequest, case .response(var response) = outcome else { return outcome }
@@ -63,6 +63,8 @@ final class Gate: RequestHandler {
   func response(to rejection: Rejection) -> Response { service.response(to: rejection) }
 
   func contentLimit(for head: Request) -> Int { service.contentLimit(for: head) }
+
+  func refusal(of head: Request) -> Response? { service.refusal(of: head) }
 
   func finished(_ exchange: ExchangeRecord) {
     guard trustedProxies.contains(exchange.peer), let requestID = exchange.note.requestID,
@@ -92,11 +94,12 @@ final class Gate: RequestHandler {
   }
 
   /// 429 with the fields of RFC 9110 §10.2.3 and draft-ietf-httpapi-ratelimit-headers.
-  private func refusal(_ seconds: Int, _ limiter: RateLimiter) -> Response {
+  private func refusal(_ seconds: Int, _ limiter: RateLimiter, origin: String?) -> Response {
     var response = service.response(
       to: Rejection(
         status: 429,
-        detail: "More than \(limiter.perSecond) requests a second; ask again in \(seconds) s."))
+        detail: "More than \(limiter.perSecond) requests a second; ask again in \(seconds) s.",
+        origin: origin))
     response.fields.set("Retry-After", "\(seconds)")
     response.fields.set("RateLimit-Policy", "\"peer\";q=\(limiter.perSecond);w=1")
     response.fields.set("RateLimit", "\"peer\";r=0;t=\(seconds)")

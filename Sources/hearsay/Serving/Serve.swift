@@ -13,6 +13,7 @@ final class Serve: Sendable {
   private let store: SnapshotStore
   private let events: EventBus
   private let figures = ProcessFigures()
+  private let work = BackgroundWork()
   private let servers = Locked<[Server]>([])
   private let queue = DispatchQueue(label: "operations")
   private let isStopping = Locked(false)
@@ -94,7 +95,7 @@ final class Serve: Sendable {
     let service = Service(
       configuration: configuration.service(surface), source: store,
       writer: configuration.token == nil ? nil : store,
-      extract: { [store] report, completion in store.extract(report, then: completion) },
+      extract: { [store] in store.extract($0) }, background: { [work] in work.take($0) },
       events: events, metrics: figures,
       log: { exchange, route in log.write(exchange, route: route, peer: exchange.peer) })
     return Gate(

@@ -54,10 +54,9 @@ final class SnapshotStore: Sendable {
   /// Whether there is nothing to answer from.
   var isEmpty: Bool { (current?.snapshot.count(.articles) ?? 0) == 0 }
 
-  /// Extracts a report that is not stored, away from the event loops.
-  func extract(_ report: Report, then completion: @escaping @Sendable (ExtractedArticle) -> Void) {
-    let extractor = visible.withLock { $0.extractor }
-    DispatchQueue.global(qos: .utility).async { completion(extractor.extract(report)) }
+  /// Extracts a report that is not stored; O(length of the text).
+  func extract(_ report: Report) -> ExtractedArticle {
+    visible.withLock { $0.extractor }.extract(report)
   }
 
   /// From now on `readiness` is `draining`.

@@ -35,4 +35,20 @@ struct CursorTests {
       #expect(steady.isSubset(of: seen))
     }
   }
+
+  @Test(
+    "lead to the next article when they point behind the last claim of one", arguments: [70, .max])
+  func farPosition(position: Int) {
+    var corpus = RandomCorpus(seed: 1)
+    var builder = IndexBuilder(extractorVersion: "1")
+    for article in corpus.articles(4) { builder.put(article.article) }
+    let snapshot = builder.build()
+    let first = snapshot.claim(at: 0)?.articleID ?? ""
+    let cursor = Cursor(sort: .article, isBackward: false, key: nil, id: first, position: position)
+    let page = snapshot.answer(Query(.claims)).page(sort: .article, after: cursor, limit: 100)
+    let behind = (0..<snapshot.count(.claims)).filter {
+      snapshot.claim(at: $0)?.articleID != first
+    }
+    #expect(page.rows.map { $0 } == behind)
+  }
 }

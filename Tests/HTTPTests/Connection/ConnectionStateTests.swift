@@ -7,7 +7,8 @@ private struct Protocol {
   var rules: ConnectionRules
   var state: ConnectionState
   var parser = RequestHeadParser()
-  var contentLimit = 100
+  var contentLimit = 100 { didSet { decision = .take(limit: contentLimit) } }
+  var decision = ContentDecision.take(limit: 100)
 
   init(_ change: (inout Limits) -> Void = { _ in }) {
     var limits = Limits()
@@ -19,10 +20,10 @@ private struct Protocol {
   mutating func receive(_ text: String, at second: Int = 0) -> ConnectionAction {
     let octets = Array(text.utf8)
     var position = 0
-    let limit = contentLimit
+    let decision = decision
     return state.next(
       octets, &position, upTo: octets.count, at: seconds(second), using: &parser, rules,
-      contentLimit: { _ in limit })
+      contentDecision: { _, _, _ in decision })
   }
 
   /// Answers with this response, and says what becomes of the connection.
@@ -264,6 +265,59 @@ struct DeadlineTests {
     _ = connection.receive(String(repeating: "x", count: 20), at: 2)
     #expect(connection.state.deadline == connection.seconds(13))
     #expect(connection.state.expired().refusal == .contentTimeout)
+  }
+
+  @Test("content that stops coming is late, however much has come before")
+  func stalledContent() {
+    var connection = Protocol {
+      $0.contentGrace = .seconds(10)
+      $0.contentOctetsPerSecond = 1
+      $0.contentStall = .seconds(4)
+    }
+    _ = connection.receive("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 90\r\n\r\n", at: 1)
+    #expect(connection.state.deadline == connection.seconds(5))
+    _ = connection.receive(String(repeating: "x", count: 80), at: 3)
+    #expect(connection.state.deadline == connection.seconds(7))
+    #expect(connection.state.expired().refusal == .contentTimeout)
+  }
+
+  @Test("empty lines alone are no head that could be late (RFC 9112 §2.2)")
+  func emptyLines() {
+    var connection = Protocol {
+      $0.headDeadline = .seconds(2)
+      $0.idleTimeout = .seconds(50)
+    }
+    _ = connection.receive("\r\n", at: 5)
+    #expect(connection.state.deadline == connection.seconds(50))
+    _ = connection.receive("GET /", at: 6)
+    #expect(connection.state.deadline == connection.seconds(8))
+    var silent = Protocol()
+    _ = silent.receive("\r\n")
+    #expect(silent.state.expired().closes)
+  }
+
+  @Test("content that the head alone decides against is not waited for (RFC 9110 §10.1.1)")
+  func declined() {
+    var connection = Protocol()
+    connection.decision = .decline(Response(401))
+    let action = connection.receive(
+      "POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 9\r\n\r\n")
+    guard case .decline(_, let response) = action else {
+      Issue.record("the request was not declined")
+      return
+    }
+    #expect(response.status == 401)
+    #expect(connection.answer(response).persistence == .close)
+  }
+
+  @Test("after an answer that had to wait, a connection is idle from then on")
+  func taken() {
+    var connection = Protocol { $0.idleTimeout = .seconds(50) }
+    _ = connection.receive(get)
+    _ = connection.answer(at: 1)
+    connection.state.writing(at: connection.seconds(2), connection.rules)
+    connection.state.taken(at: connection.seconds(9), connection.rules)
+    #expect(connection.state.deadline == connection.seconds(59))
   }
 
   @Test("a peer that takes nothing of its answer is closed")

@@ -19,11 +19,14 @@ struct ProtocolTranscript {
       actions: while true {
         let action = state.next(
           rest, &position, upTo: rest.count, at: Int64(time), using: &parser, rules,
-          contentLimit: { _ in contentLimit })
+          contentDecision: { _, _, _ in .take(limit: contentLimit) })
         switch action {
         case .awaitOctets: break actions
         case .sendContinue: lines.append("100")
         case .respond(let request): lines.append(Self.line(request))
+        case .decline(_, let response):
+          lines.append("declined \(response.status.code)")
+          return lines
         case .refuse(let error, _, _):
           lines.append("\(error.status.code)")
           return lines

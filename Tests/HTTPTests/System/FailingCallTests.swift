@@ -65,6 +65,26 @@ struct FailingCallTests {
     for _ in 1...3 { #expect(try running.exchange(get).statuses == ["200"]) }
   }
 
+  @Test("an answer that comes later is asked for when the peer has taken those before it")
+  func laterBehindBlocked() throws {
+    let failures = Failures()
+    var calls = SocketCalls.kernel
+    calls.send = { socket, first, offset, second throws(SystemError) in
+      try failures.fail("send", EAGAIN, in: 1...1)
+      return try SocketCalls.kernel.send(socket, first, offset, second)
+    }
+    let running = try RunningServer(loops: 1, calls: calls)
+    defer { running.stop() }
+    var client = try TestClient(running.address)
+    defer { client.close() }
+    try client.send(get + "GET /later HTTP/1.1\r\nHost: a\r\n\r\n" + get)
+    #expect(try client.receive { $0.hasSuffix("/a") }.statuses == ["200"])
+    RunningServer.wait { running.handler.promises.withLock { !$0.isEmpty } }
+    let keep = try #require(running.handler.promises.withLock { $0.first })
+    keep(Response(202))
+    #expect(try client.receive { $0.hasSuffix("/a") }.statuses == ["202", "200"])
+  }
+
   @Test(
     "a send to a peer that has gone costs that connection and no other",
     arguments: [EPIPE, ECONNRESET])

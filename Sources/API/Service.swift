@@ -96,7 +96,7 @@ public final class Service: RequestHandler {
 
   /// What a request may bring that has no use for content or will be refused: enough to find what is wrong
   /// with its framing and to say the real reason.
-  private static let unroutedContentOctets = 64 * 1024
+  private static let unroutedContentOctets = 256 * 1024
 
   public func refusal(of head: Request) -> Response? {
     let start = ContinuousClock.now

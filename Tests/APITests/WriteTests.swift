@@ -356,9 +356,9 @@ struct WriteTests {
     let limits = ServiceLimits()
     #expect(limit("POST", "/articles", "application/json") == limits.contentOctets)
     #expect(limit("POST", "/articles", "application/x-ndjson; charset=utf-8") == limits.batchOctets)
-    #expect(limit("POST", "/articles", "application/json", "wrong") == 64 * 1024)
-    #expect(limit("TRACE", "/articles", "text/plain") == 64 * 1024)
-    #expect(limit("GET", "/articles", "text/plain") == 64 * 1024)
+    #expect(limit("POST", "/articles", "application/json", "wrong") == 256 * 1024)
+    #expect(limit("TRACE", "/articles", "text/plain") == 256 * 1024)
+    #expect(limit("GET", "/articles", "text/plain") == 256 * 1024)
     #expect(limit("PUT", "/articles/x", "application/x-ndjson") == limits.contentOctets)
   }
 }

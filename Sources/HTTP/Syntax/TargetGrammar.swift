@@ -9,7 +9,7 @@ enum TargetGrammar {
     -> RequestTarget
   {
     if method == "CONNECT" {
-      throw isAuthority(octets) ? .connectNotSupported : .malformedTarget
+      throw isTunnelTarget(octets) ? .connectNotSupported : .malformedTarget
     }
     if octets.first == 0x2F { return try originForm(octets) }
     if octets.count == 1, octets.first == 0x2A {
@@ -53,6 +53,15 @@ enum TargetGrammar {
     if end == rest.endIndex { return RequestTarget(path: method == "OPTIONS" ? "*" : "/") }
     if rest[end] == 0x2F { return try originForm(rest[end...]) }
     return try originForm([0x2F] + rest[end...])
+  }
+
+  /// Whether these octets name a host and a port that one could connect to (RFC 9110 §9.3.6).
+  ///
+  ///     authority-form = uri-host ":" port
+  private static func isTunnelTarget(_ octets: ArraySlice<UInt8>) -> Bool {
+    guard isAuthority(octets), let colon = octets.lastIndex(of: 0x3A) else { return false }
+    let port = octets[(colon + 1)...]
+    return port.allSatisfy(Grammar.isDigit) && port.contains { $0 != 0x30 }
   }
 
   /// Whether these octets name a host that is not empty, with or without a port.

@@ -13,6 +13,7 @@ struct OperatingLimits: Sendable, Equatable {
   var heldOctets = 96 * 1024 * 1024
   var headSeconds = 10
   var contentOctetsPerSecond = 1024
+  var contentSeconds = 30
   var idleSeconds = 75
   var writeSeconds = 30
   var lameDuckSeconds = 0
@@ -46,7 +47,7 @@ struct OperatingLimits: Sendable, Equatable {
       path: \.requestsPerConnection),
     Row(
       name: "heldOctets", range: 64 * 1024...64 * 1024 * 1024 * 1024,
-      summary: "octets held for peers that do not read; beyond it the slowest is closed",
+      summary: "octets held for slow peers; beyond it the slowest of them is closed",
       path: \.heldOctets),
     Row(
       name: "headSeconds", range: 1...3600,
@@ -56,6 +57,9 @@ struct OperatingLimits: Sendable, Equatable {
       name: "contentOctetsPerSecond", range: 1...1024 * 1024,
       summary: "octets a second that content has to come at, after ten seconds",
       path: \.contentOctetsPerSecond),
+    Row(
+      name: "contentSeconds", range: 1...3600,
+      summary: "seconds that content may pause before it is complete", path: \.contentSeconds),
     Row(
       name: "idleSeconds", range: 1...86_400,
       summary: "seconds a connection may stay open between two requests", path: \.idleSeconds),
@@ -127,6 +131,7 @@ struct OperatingLimits: Sendable, Equatable {
     limits.fieldLines = fieldLines
     limits.heldOctets = heldOctets
     limits.contentOctetsPerSecond = contentOctetsPerSecond
+    limits.contentStall = .seconds(contentSeconds)
     limits.headDeadline = .seconds(headSeconds)
     limits.idleTimeout = .seconds(idleSeconds)
     limits.writeStall = .seconds(writeSeconds)

@@ -165,6 +165,7 @@ struct ModalityFinder {
     for part in parts {
       for (offset, mark) in part.marks.enumerated()
       where !mark.isDisjoint(with: verbs) && isMain(part, offset) {
+        if isNoun(part, offset) { continue }
         let next = next(part, offset)
         if mark.contains(.intention), next != "to" { continue }
         if mark.contains(.obligation) { return .demand }
@@ -180,6 +181,13 @@ struct ModalityFinder {
       }
     }
     return has(.demand) ? .demand : nil
+  }
+
+  /// "no will", "the political will", "his will".
+  private func isNoun(_ part: Part, _ offset: Int) -> Bool {
+    word(part, offset) == "will"
+      && ["no", "the", "a", "political", "free", "their", "his", "her", "its", "any"]
+        .contains(word(part, offset - 1))
   }
 
   /// Whether a form of "be" stands before a participle.

@@ -21,10 +21,10 @@ extension ActorResolver {
     for actor in implied(tokens, frame) { add(actor) }
     for index in tokens {
       if let actor = ownSide(at: index, frame.speaker, isFirst: index < firstThing) { add(actor) }
-      if let actor = definite(at: index, in: tokens, frame.sentence) { add(actor) }
+      if let actor = definite(at: index, in: tokens, frame) { add(actor) }
       if let actor = referent(ofPronoun: index, in: frame) { add(actor) }
     }
-    if found.isEmpty, let speaker = frame.speaker, speaksForState(speaker) {
+    if found.isEmpty, frame.cue != .denial, let speaker = frame.speaker, speaksForState(speaker) {
       add(side(of: speaker))
     }
     return found
@@ -64,7 +64,7 @@ extension ActorResolver {
     return found
   }
 
-  private func side(of speaker: ActorID) -> ActorID { onBehalfOf(speaker) ?? speaker }
+  func side(of speaker: ActorID) -> ActorID { onBehalfOf(speaker) ?? speaker }
 
   /// A state, its bodies and unnamed officials speak of their own doings when they name nobody.
   private func speaksForState(_ speaker: ActorID) -> Bool {
@@ -126,7 +126,19 @@ extension ActorResolver {
     case "officials", "delegation", "leaders", "negotiators", "diplomats", "authorities", "side",
       "government", "experts", "ministers", "aggression", "attack", "attacks", "strikes",
       "airstrikes", "offensive", "invasion", "bombardment", "shelling", "withdrawal", "position",
-      "proposal", "policy", "sanctions", "interests", "support":
+      "proposal", "policy", "sanctions", "interests", "support", "account", "demand", "demands",
+      "plan",
+      "offer", "actions", "operation", "operations", "campaign", "occupation", "raid", "raids",
+      "bombing",
+      "blockade", "siege", "presence", "involvement", "intervention", "intelligence", "vessel",
+      "vessels",
+      "ship", "ships", "warship", "warships", "boat", "boats", "crew", "aircraft", "plane",
+      "planes",
+      "drone", "drones", "missile", "missiles", "rockets", "fire", "provocations",
+      "counteroffensive",
+      "retaliation", "incursion", "negotiator", "positions", "advance", "assault", "airstrike",
+      "bombardments", "mediation", "military", "air", "naval", "bombers", "claim", "claims",
+      "regime":
       return true
     default: return false
     }
@@ -172,7 +184,11 @@ extension ActorResolver {
   ) -> ActorID? {
     guard let speaker, text.has(.selfReference, index) else { return nil }
     switch text.lower(index) {
-    case "it", "its": return isFirst && speaksOfItself(speaker) ? speaker : nil
+    case "its" where isFirst && speaksOfItself(speaker):
+      guard table.countryAbove(speaker) == self.side(of: speaker) else { return speaker }
+      let body = bodyAfter(index).flatMap { table.body($0, of: self.side(of: speaker)) }
+      return body.map { table.actors[$0].id } ?? speaker
+    case "it": return isFirst && speaksOfItself(speaker) ? speaker : nil
     case "country": return isFirst && isOwn(index - 1) ? side(of: speaker) : nil
     case "we", "our", "us", "ours": break
     default: return nil
@@ -188,7 +204,7 @@ extension ActorResolver {
   }
 
   /// "the country", "his country".
-  private func isOwn(_ index: Int) -> Bool {
+  func isOwn(_ index: Int) -> Bool {
     guard index >= 0 else { return false }
     switch text.lower(index) {
     case "the", "his", "her", "their", "our": return true

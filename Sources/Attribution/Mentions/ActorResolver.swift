@@ -22,6 +22,8 @@ struct ActorResolver: Sendable {
   var unnamed: [Int] = []
   /// Who writes "I": never the one that a later "he" stands for.
   var author: Int?
+  /// Up to which code point the text has been read: what "the army" stands for was named before.
+  var horizon = Int.max
   /// How many unnamed sources share a description.
   var ordinals: [String: Int] = [:]
 
@@ -51,6 +53,7 @@ struct ActorResolver: Sendable {
   mutating func resolve(source: Range<Int>, sentence: Int) -> [ResolvedSource] {
     let source = widened(trimmed(source))
     guard !source.isEmpty else { return [] }
+    horizon = text.document.tokens[source.upperBound - 1].span.start
     if source.count == 1, text.has(.pronoun, source.lowerBound),
       !text.has(.anonymous, source.lowerBound)
     {
@@ -81,10 +84,42 @@ struct ActorResolver: Sendable {
     switch table.actors[index].type {
     case .country, .armedGroup, .media: return nil
     case .organisation: return table.actors[index].affiliation.flatMap { superior($0, of: index) }
-    case .person, .governmentBody, .military, .anonymousSource:
+    case .governmentBody, .military:
       return table.actors[index].affiliation.flatMap { represented($0) }
+    case .person, .anonymousSource:
+      guard let represented = table.actors[index].affiliation.flatMap({ represented($0) }) else {
+        return nil
+      }
+      let isOfState = knowledge.known(represented)?.type == .country
+      return isOfState && Self.isPrivate(table.actors[index]) ? nil : represented
     }
   }
+
+  /// An analyst, a resident, a former minister or the opposition does not speak for the state.
+  private static func isPrivate(_ actor: DocumentActor) -> Bool {
+    let words = actor.office.isEmpty ? actor.description : actor.office
+    guard let role = words.last else { return false }
+    return privateRoles.contains(role)
+      || words.contains {
+        ["former", "ex", "opposition", "exiled", "ousted", "independent"].contains($0)
+      }
+  }
+
+  private static let privateRoles: Set<String> = [
+    "activist", "activists", "analyst", "analysts", "expert", "experts", "professor", "historian",
+    "economist", "economists", "author", "writer", "journalist", "journalists", "reporter",
+    "blogger",
+    "farmer", "farmers", "resident", "residents", "teacher", "teachers", "student", "students",
+    "doctor",
+    "doctors", "nurse", "medic", "medics", "lawyer", "lawyers", "witness", "witnesses", "refugee",
+    "refugees", "shopkeeper", "fisherman", "fishermen", "driver", "drivers", "worker", "workers",
+    "engineer", "scholar", "researcher", "researchers", "scientist", "commentator", "commentators",
+    "critic", "critics", "dissident", "dissidents", "actor", "artist", "singer", "survivor",
+    "survivors",
+    "villager", "villagers", "man", "woman", "men", "women", "people", "mother", "father", "trader",
+    "traders", "civilian", "civilians", "veteran", "observer", "observers", "citizen", "citizens",
+    "relatives", "family", "families", "businessman", "columnist", "pundit",
+  ]
 
   /// An agency of the United Nations speaks for them, an authority of a state for the state; a party or a
   /// firm does not speak for its country.

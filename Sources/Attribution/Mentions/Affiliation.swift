@@ -37,11 +37,29 @@ extension DocumentActors {
         actors[actor].affiliation = actors[holder].id
         continue
       }
-      guard let title = mentions[index].title, title.contains(where: { isStateOffice($0) }) else {
-        continue
-      }
+      guard let title = mentions[index].title.map(widened),
+        title.contains(where: { isStateOffice($0) }),
+        !isOwned(title)
+      else { continue }
+
       actors[actor].affiliation = (countryBefore(index) ?? mainCountry).map { actors[$0].id }
     }
+  }
+
+  /// "foreign ministry spokeswoman", "junta spokesman": the title with the body before it.
+  private func widened(_ title: Range<Int>) -> Range<Int> {
+    var start = title.lowerBound
+    while start > 0, title.lowerBound - start < 4, text.isWord(start - 1),
+      text.has([.body, .force, .officeModifier], start - 1) || isStateOffice(start - 1)
+    {
+      start -= 1
+    }
+    return start..<title.upperBound
+  }
+
+  /// "Its acting president": of whom was named before.
+  private func isOwned(_ title: Range<Int>) -> Bool {
+    title.lowerBound > 0 && ["its", "their"].contains(text.lower(title.lowerBound - 1))
   }
 
   func isStateOffice(_ index: Int) -> Bool {
@@ -50,6 +68,7 @@ extension DocumentActors {
         "minister", "sen", "gov", "senator", "governor", "rep",
         "congressman", "congresswoman", "secretary", "army", "military", "government", "ministry",
         "foreign", "defence", "defense", "interior",
+        "junta", "regime", "police", "presidential", "navy", "federal", "parliament", "kremlin",
       ].contains(text.lower(index))
   }
 
@@ -89,11 +108,25 @@ extension DocumentActors {
       guard other.sentence >= here - 1,
         sentences[other.sentence].paragraph == sentences[here].paragraph
       else { break }
-      guard let actor = other.actor, actors[actor].type == .country else { continue }
+      guard let actor = other.actor, actors[actor].type == .country, !other.isModifier,
+        !isQuoted(other.tokens.lowerBound)
+      else { continue }
       if other.sentence == here, !other.isPlaceUse { found = actor }
       place = place ?? actor
     }
     return found ?? place
+  }
+
+  /// Whether a token stands in a quotation.
+  private func isQuoted(_ index: Int) -> Bool {
+    let quotations = text.document.quotations
+    var low = 0
+    var high = quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < quotations.count && quotations[low].tokens.contains(index)
   }
 
   private func findMainCountry() -> Int? {

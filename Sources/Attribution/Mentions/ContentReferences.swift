@@ -17,7 +17,7 @@ extension ActorResolver {
   /// somebody else.
   func referent(ofPronoun index: Int, in frame: AboutFrame) -> ActorID? {
     let word = text.lower(index)
-    guard ["he", "she", "him", "her", "they", "them"].contains(word), !isPossessive(index) else {
+    guard ["he", "she", "him", "her", "they"].contains(word), !isPossessive(index) else {
       return nil
     }
     if !frame.isQuoted(index), let speaker = frame.speaker.flatMap({ table.index(of: $0) }),
@@ -37,7 +37,10 @@ extension ActorResolver {
     if !named.isEmpty { return named }
     for index in tokens {
       if let actor = referent(ofPronoun: index, in: frame) { return [actor] }
-      if let actor = definite(at: index, in: tokens, frame.sentence) { return [actor] }
+      if let actor = definite(at: index, in: tokens, frame) { return [actor] }
+      if text.lower(index) == "country", isOwn(index - 1), let speaker = frame.speaker {
+        return [side(of: speaker)]
+      }
       if text.lower(index) == "it", index == tokens.lowerBound, !frame.isQuoted(index),
         let speaker = frame.speaker, speaksOfItself(speaker)
       {
@@ -66,9 +69,10 @@ extension ActorResolver {
   }
 
   /// "the army", "the foreign ministry", "the group" in a content: the one named before.
-  mutating func definite(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> ActorID? {
-    guard text.lower(index) == "the" else { return nil }
-    var head: Int?
+  mutating func definite(at index: Int, in tokens: Range<Int>, _ frame: AboutFrame) -> ActorID? {
+    let isPolice = text.lower(index) == "police" && index == tokens.lowerBound
+    guard text.lower(index) == "the" || isPolice else { return nil }
+    var head: Int? = isPolice ? index : nil
     for next in index + 1..<min(index + 4, tokens.upperBound) {
       guard text.isWord(next), !text.hasCapital(next) else { break }
       if text.has([.body, .group, .force, .groupReference], next) || endsBody(next, from: index + 1)
@@ -78,9 +82,15 @@ extension ActorResolver {
         break
       }
     }
-    guard let head, table.mentions(in: index + 1..<head + 1).isEmpty else { return nil }
+    guard let head, table.mentions(in: index..<head + 1).isEmpty else { return nil }
     let phrase = NounPhrase(tokens: index..<head + 1, rest: head + 1..<head + 1)
-    let found = body(phrase)?.actor ?? described(phrase, sentence)
+    horizon = text.document.tokens[index].span.start
+    let side = frame.speaker.flatMap { onBehalfOf($0) }.flatMap { table.countryAbove($0) }
+    let isBody = !text.has(.plural, head) || text.lower(head) == "forces"
+    let found =
+      isBody
+      ? body(phrase, frame.sentence, side: side)?.actor ?? described(phrase, frame.sentence)
+      : described(phrase, frame.sentence)
     return found.map { table.actors[$0].id }
   }
 
@@ -93,12 +103,15 @@ extension ActorResolver {
   /// "both sides", "the warring parties": the two sides that the report names most, the speaker's left
   /// out.
   func bothSides(at index: Int, in tokens: Range<Int>, speaker: ActorID?) -> [ActorID] {
-    guard index + 1 < tokens.upperBound, isSides(from: index, in: tokens) else { return [] }
+    guard index + 1 < tokens.upperBound, let noun = sides(from: index, in: tokens) else {
+      return []
+    }
     let own = speaker.map { [$0, onBehalfOf($0) ?? $0] } ?? []
     var parties = table.actors.indices.suffix(Self.actorReach).filter { position in
       let actor = table.actors[position]
       switch actor.type {
-      case .country, .armedGroup, .military: return !own.contains(actor.id)
+      case .country: return !own.contains(actor.id)
+      case .armedGroup, .military: return noun == .sides && !own.contains(actor.id)
       case .person, .governmentBody, .organisation, .media, .anonymousSource: return false
       }
     }
@@ -114,14 +127,18 @@ extension ActorResolver {
     }
   }
 
-  private func isSides(from index: Int, in tokens: Range<Int>) -> Bool {
+  private enum Sides { case sides, countries }
+
+  private func sides(from index: Int, in tokens: Range<Int>) -> Sides? {
     for next in index + 1..<min(index + 3, tokens.upperBound) {
       switch text.lower(next) {
-      case "sides", "parties", "belligerents", "factions", "foes", "combatants": return true
+      case "sides", "parties", "belligerents", "factions", "foes", "combatants": return .sides
+      case "countries", "nations", "governments", "capitals", "neighbours", "neighbors":
+        return text.lower(index) == "both" ? .countries : nil
       case "warring", "two", "opposing", "rival", "conflicting": continue
-      default: return false
+      default: return nil
       }
     }
-    return false
+    return nil
   }
 }

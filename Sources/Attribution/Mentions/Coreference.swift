@@ -134,6 +134,7 @@ extension ActorResolver {
     if let first = before.first, let actor = first.actor, first.tokens.lowerBound <= start + 3 {
       return [actor]
     }
+    if let actor = recentThing(sentence) { return [actor] }
     if let spoken = speakers.suffix(Self.lookBack).last(where: { spoken in
       sentence - spoken.sentence <= Self.pronounReach && isThing(table.actors[spoken.actor])
     }) {
@@ -141,6 +142,22 @@ extension ActorResolver {
     }
     if let actor = before.last?.actor { return [actor] }
     return lastMentioned(before: index, reach: sentence - 2, where: isThing)
+  }
+
+  /// "Hamas tells a different story. Its negotiators …": the subject of the sentence before, in which nobody
+  /// spoke.
+  private func recentThing(_ sentence: Int) -> Int? {
+    guard sentence > 0, speakers.last.map({ $0.sentence < sentence - 1 }) ?? true else {
+      return nil
+    }
+    let start = self.start(of: sentence - 1)
+    return table.mentions(in: start..<start + 2).lazy.compactMap { index -> Int? in
+      let mention = table.mentions[index]
+      guard !mention.isModifier, !mention.isPlaceUse, let actor = mention.actor,
+        isThing(table.actors[actor])
+      else { return nil }
+      return actor
+    }.first
   }
 
   private func lastSeveral(_ index: Int, _ sentence: Int) -> [Int] {
@@ -194,7 +211,11 @@ extension ActorResolver {
       return nil
     }
     var words = source.filter { text.isWord($0) }.map { text.lower($0) }
-    if words.first == "the" { words.removeFirst() }
+    if words.first == "the" {
+      words.removeFirst()
+    } else if words.first != "both", words.count > 1 {
+      return nil
+    }
     guard let number = words.first, let count = ["two": 2, "both": 2, "three": 3][number] else {
       return nil
     }
@@ -248,6 +269,13 @@ extension ActorResolver {
     }
     guard text.has([.groupReference, .group, .body], phrase.head) else { return nil }
     let owner = owner(of: phrase)
+    if head == "group" || head == "movement",
+      let armed = recent(where: {
+        $0.type == .armedGroup && (owner == nil || $0.affiliation == owner)
+      })
+    {
+      return armed
+    }
     return recent { actor in
       Self.fits(actor, noun: head) && (owner == nil || actor.affiliation == owner)
     }
@@ -298,7 +326,8 @@ extension ActorResolver {
       return actor.type == .armedGroup
         || (["group", "movement"].contains(noun) && actor.type == .organisation)
     case "department", "office", "police", "court", "parliament", "senate", "ministry":
-      return actor.type == .governmentBody && Folding.fold(actor.name).hasSuffix(noun)
+      return (actor.type == .governmentBody || actor.type == .organisation)
+        && Folding.fold(actor.name).split(separator: " ").contains { $0 == noun }
     default:
       if actor.type == .organisation || actor.type == .governmentBody {
         let name = Folding.fold(actor.name)

@@ -73,7 +73,7 @@ extension DocumentActors {
 
   mutating func organisation(_ mention: Mention) -> Int? {
     let key = folded(mention.name)
-    if let known = names[key] { return known }
+    if let known = names[key] ?? bodyNamedBefore(mention) { return known }
     let printed = text.document.text(text.document.span(mention.name))
     let owner = mention.owner.flatMap { mentions[$0].actor }
     let index = add(
@@ -85,6 +85,17 @@ extension DocumentActors {
       names[folded(mention.name.dropLast())] = index
     }
     return index
+  }
+
+  /// "Air Force" where "Ukraine's air force" was named.
+  private func bodyNamedBefore(_ mention: Mention) -> Int? {
+    guard mention.owner == nil,
+      let match = knowledge.gazetteer.longestMatch(
+        in: text, from: mention.name.lowerBound, limit: mention.name.upperBound,
+        where: { meaning, range in meaning.body != nil && range == mention.name }),
+      let body = match.meaning.body
+    else { return nil }
+    return actors.suffix(Self.lookBack).last { $0.body == body }.flatMap { indexByID[$0.id] }
   }
 
   func folded(_ range: Range<Int>) -> String {

@@ -43,7 +43,7 @@ extension NameClass {
       board oil water agriculture transport transportation environment information labor tourism planning
       treasury commerce science technology emergency ruling exiled separatist spiritual religious
       supreme-court resident transitional legal technical climate commercial central bank running
-      former-president two-time sitting fellow joint overall affairs mission operations homeland veterans representatives foreign-policy ground air naval revolutionary guard
+      former-president two-time sitting fellow joint overall affairs mission operations homeland veterans representatives foreign-policy ground air naval revolutionary guard communication communications development cooperation investment industry employment social welfare relief reconciliation reconstruction digital tribal border migration diaspora islamic indigenous
       """
     ),
     (
@@ -196,7 +196,7 @@ extension NameClass {
     ),
     (
       .movement,
-      "arrive arrives arrived arriving travel travels traveled travelled travelling traveling return returns returned returning head heads headed heading go goes went going gone come comes came coming move moves moved moving fly flies flew flying flee flees fled fleeing send sends sent sending deploy deploys deployed deploying visit visits trip trips flight flights journey rushed withdraw withdrew deport deported extradite extradited transfer transferred migrate road way route access convoy convoys exile return bring brought ship shipped relocate relocated"
+      "sail sails sailed sailing bound carrying carries carried export exports exported exporting arrive arrives arrived arriving travel travels traveled travelled travelling traveling return returns returned returning head heads headed heading go goes went going gone come comes came coming move moves moved moving fly flies flew flying flee flees fled fleeing send sends sent sending deploy deploys deployed deploying visit visits trip trips flight flights journey rushed withdraw withdrew deport deported extradite extradited transfer transferred migrate road way route access convoy convoys exile return bring brought ship shipped relocate relocated"
     ),
     (
       .outletNoun,

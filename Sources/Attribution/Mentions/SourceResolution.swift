@@ -16,12 +16,18 @@ extension ActorResolver {
     let phrase = NounPhrase(tokens: part.lowerBound..<end, rest: end..<part.upperBound)
     let head = end - 1
     if let actor = author(of: phrase) { return resolved(actor, span, .name, "author of the words") }
-    if let found = body(phrase) { return resolved(found.actor, span, found.by, found.rule) }
+    if let found = body(phrase, sentence) {
+      return resolved(found.actor, span, found.by, found.rule)
+    }
     if text.has(.office, head), let actor = apposed(phrase) {
       if table.actors[actor].type == .person, table.actors[actor].affiliation == nil,
         let owner = owner(of: phrase) ?? employer(of: phrase, sentence)
       {
-        table.change(actor) { $0.affiliation = owner }
+        let office = descriptionWords(phrase)
+        table.change(actor) {
+          $0.affiliation = owner
+          if $0.office.isEmpty { $0.office = office }
+        }
       }
       adopt(actor, from: part.lowerBound, sentence)
       return resolved(actor, span, .name, "named behind the office")
@@ -162,17 +168,29 @@ extension ActorResolver {
   // MARK: Bodies
 
   /// "the army", "the ministry": the one named last, else that of the country named beside it.
+  ///
+  /// - Parameter side: The country whose bodies the words are likely about.
   mutating func body(
-    _ phrase: NounPhrase
+    _ phrase: NounPhrase, _ sentence: Int, side: ActorID? = nil
   ) -> (actor: Int, by: Resolution, rule: String)? {
     guard text.has(.body, phrase.head) || bodyIndex(phrase) != nil else { return nil }
-    let owner = owner(of: phrase) ?? country(around: phrase) ?? country(opening: phrase)
+    let owner =
+      possessor(of: phrase, sentence) ?? owner(of: phrase) ?? country(around: phrase)
+      ?? country(opening: phrase)
     if let body = bodyIndex(phrase) {
       if let owner, let actor = table.body(body, of: owner) {
         return (actor, .name, "body of the country named")
       }
-      if owner == nil, !isIndefinite(phrase), let actor = lastBody(body) {
-        return (actor, .coreference, "the body named before")
+      if owner == nil, !isIndefinite(phrase) {
+        if let side, let actor = table.body(body, of: side) {
+          return (actor, .coreference, "body of the speaker's side")
+        }
+        if let actor = lastBody(body) { return (actor, .coreference, "the body named before") }
+        if let country = table.mainCountry.map({ table.actors[$0].id }),
+          let actor = table.body(body, of: country)
+        {
+          return (actor, .coreference, "body of the country that the report is about")
+        }
       }
     }
     guard !isIndefinite(phrase), text.has(.body, phrase.head) else { return nil }
@@ -182,6 +200,12 @@ extension ActorResolver {
         && Folding.fold(actor.name).split(separator: " ").contains { $0 == word }
     }
     return found.map { ($0, .coreference, "the body named before") }
+  }
+
+  /// "its" of "China …, its foreign ministry said".
+  func possessor(of phrase: NounPhrase, _ sentence: Int) -> ActorID? {
+    guard let first = phrase.tokens.first, isPossessivePronoun(first) else { return nil }
+    return lastThing(first, sentence).first.map { table.actors[$0].id }
   }
 
   /// "police in Nairobi", "the army in Mali": the country of the place behind the body.
@@ -252,11 +276,18 @@ extension ActorResolver {
 
   /// The actor that passes `accepts` and was named or spoke last.
   func recent(where accepts: (DocumentActor) -> Bool) -> Int? {
-    if let spoken = speakers.suffix(Self.lookBack).last(where: { accepts(table.actors[$0.actor]) })
-    {
-      return spoken.actor
+    let spoken = speakers.suffix(Self.lookBack).last { accepts(table.actors[$0.actor]) }
+    var found: (actor: Int, place: Int)?
+    for index in table.actors.indices.suffix(Self.actorReach) where accepts(table.actors[index]) {
+      let spans = table.actors[index].spans.suffix(Self.lookBack)
+      guard let place = spans.lazy.map(\.start).filter({ $0 < horizon }).max(),
+        place > found?.place ?? -1
+      else { continue }
+      found = (index, place)
     }
-    return table.actors.indices.suffix(Self.actorReach).last { accepts(table.actors[$0]) }
+    guard let spoken else { return found?.actor }
+    let end = text.document.sentences[spoken.sentence].span.end
+    return found.map { $0.place >= end ? $0.actor : spoken.actor } ?? spoken.actor
   }
 
   // MARK: Offices

@@ -37,6 +37,7 @@ extension ActorResolver {
   /// Whom an unnamed source works for when only its kind is told: "a company official", "an army officer", "a
   /// source in the presidency" are of the company named before and of the country that is spoken of.
   func employer(of phrase: NounPhrase, _ sentence: Int) -> ActorID? {
+    if let owner = possessor(of: phrase, sentence) { return owner }
     guard Self.servants.contains(text.lower(phrase.head)) else { return nil }
     for index in phrase.tokens.dropLast() where !text.hasCapital(index) {
       if let actor = employer(index, sentence) { return actor }

@@ -14,7 +14,7 @@ extension TopicTaxonomy {
       killing hundreds, killing thousands, killing some, killing about, killing nearly, killing several,
       killing scores, killing a, killing his, killing her, killing civilians, killing women, killing children,
       killing people, killing the, wounding, injuring, injuries, wounds, maimed, body bags, mass grave*,
-      martyr*, perished, slain, hurt, unhurt, unharmed, uninjured, shot dead, gunned down, burned to death,
+      martyr*, perished, slain, was hurt, were hurt, been hurt, nobody hurt, unhurt, unharmed, uninjured, shot dead, gunned down, burned to death,
       burnt to death, succumbed, morgue*, mortuar*, massacre*, kills, had lost # soldiers, lost # soldiers,
       lost # fighters, lost # men, lost # troops
       """,
@@ -34,7 +34,7 @@ extension TopicTaxonomy {
       displac*, influx, flee, fleeing, flees, fled, uproot*, exodus, leave their homes, left their homes,
       leaving their homes, abandon* their homes, abandon* their villages, from their homes, out of their
       homes, to their homes, lost their homes, homeless, evacuat*, evacuee*, idp, idps, returnee*, return
-      home, returned home, returning home, resettle*, forced to leave, driven from, driven out, forcibly
+      home, returned home, returning home, resettle*, forced to leave, driven from, expel* + from, driven out, forcibly
       transfer*, sought refuge, seek refuge, seeking refuge, took refuge, taken refuge, sought shelter, taken
       shelter, took shelter, seeking shelter, families + arriv*, people + arriving, arriving with, moved +
       family, moved + families, residents + left, families + left, people + left, civilians + left, villagers
@@ -44,7 +44,7 @@ extension TopicTaxonomy {
       "humanitarian-situation", "Humanitarian situation",
       "The plight of people in a war or disaster, and relief for them.",
       """
-      humanitarian, catastroph*, tragedy, displaced, innocent people, civilians + shelter, shelter*, famine*,
+      humanitarian, catastroph*, tragedy, displaced, innocent people, civilians + shelter, without shelter, emergency shelter, temporary shelter, famine*,
       hunger, hungry, starv*, malnutrition, malnourish*, undernourish*, food, foodstuff*, bread, flour,
       rations, drinking water, clean water, safe water, running water, water suppl*, water shortage*, without
       water, without electricity, without power, without heating, medical supplies, medical aid, medical care,
@@ -58,7 +58,7 @@ extension TopicTaxonomy {
       world food programme, world food program, unicef, red cross, red crescent, unrwa, humanitarian corridor*
       """,
       weak: """
-        hospital*, suffering, assistance, water, electricity, fuel, aid, relief, supplies, convoy*, trucks,
+        shelter*, hospital*, suffering, assistance, water, electricity, fuel, aid, relief, supplies, convoy*, trucks,
         patients, winter, children, plight, harvest, survive
         """
     ),
@@ -80,7 +80,7 @@ extension TopicTaxonomy {
       """
       talks, talk, talked, discuss*, negotiat*, summit, summits, delegation*, phone conversation, phone call,
       telephone, by phone, held talks, dialogue, met with, meet with, meets with, met in, met for, meet in,
-      meeting, meetings, in contact, contacts with, political process, negotiating table, return to the table,
+      meeting, meetings, in contact, in touch, contacts with, political process, negotiating table, return to the table,
       to the table, at the table, spoken to, spoke to, spoken with, spoke with, mediat*, peace process, peace
       plan*, peace deal*, peace agreement*, peace accord*, peace proposal*, peace initiative*, peace
       conference*, peace settlement, peace treaty, envoy*, consultations, roadmap, road map, diplomatic

@@ -238,10 +238,11 @@ extension TopicFinder {
     }
     found.isOnWar = warlike >= Self.recurrence && 2 * warlike >= fields
     guard found.isOnWar else { return }
-    var best: Int?
-    for topic in counts.indices where rows[topic].standing == .core {
-      if counts[topic] > best.map({ counts[$0] }) ?? Self.recurrence - 1 { best = topic }
-    }
+    let core = counts.indices.filter { rows[$0].standing == .core }
+    let best = core.filter { rows[$0].isTheme }.max { counts[$0] < counts[$1] }
+    guard let best, counts[best] >= Self.recurrence,
+      3 * counts[best] >= core.reduce(0, { $0 + counts[$1] })
+    else { return }
     found.mainTopic = best
   }
 

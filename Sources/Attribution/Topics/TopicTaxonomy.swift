@@ -9,6 +9,8 @@ struct TopicRow: Sendable {
   /// The topic that is dropped when this one applies.
   var broader: String?
   var standing = TopicStanding.core
+  /// Whether a whole report can be about the topic, and not just what somebody in it says.
+  var isTheme: Bool { !Self.aspects.contains(entry.id) }
 
   /// Terms are separated by commas; see `TopicTerm` for what one can say.
   init(
@@ -27,6 +29,11 @@ struct TopicRow: Sendable {
     self.entry = entry
     strongCount = entry.terms.count
   }
+
+  /// What claims on any theme of a war speak of.
+  private static let aspects: Set<String> = [
+    "casualties", "retaliation", "legal-basis", "sanctions-accountability", "air-support",
+  ]
 }
 
 /// When a topic is given to a claim.

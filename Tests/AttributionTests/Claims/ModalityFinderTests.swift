@@ -42,6 +42,8 @@ struct ModalityFinderTests {
       ("we believe that they left", .none, .belief),
       ("we have agreed on a date", .none, .agreement),
       ("we doubt that they left", .none, .belief),
+      ("the rebels have no will for peace", .other, .accusation),
+      ("Sudan reserved the right to respond", .speaker, .threat),
       ("we will not stop until the blockade ends", .none, .threat),
       ("any convoy would be treated as hostile", .none, .threat),
       ("no mortars were fired that night", .none, .denial),

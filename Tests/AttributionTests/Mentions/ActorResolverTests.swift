@@ -374,6 +374,45 @@ struct AffiliationTests {
     #expect(room.speaker("A company official") == "Company-official.a1 / Corvane-Petrol")
   }
 
+  @Test("“its” before an office or a body is of whom the sentence speaks")
+  func possessives() throws {
+    var room = try Newsroom(
+      """
+      China hoped for calm, its foreign ministry said. Vietnam waited, its deputy foreign minister said. \
+      Hamas tells another story. Its negotiators agreed.
+      """)
+    #expect(room.speaker("its foreign ministry") == "Chinese-Foreign-Ministry / China")
+    #expect(room.speaker("its deputy foreign minister") == "Deputy-foreign-minister.a1 / Vietnam")
+    #expect(room.speaker("Its negotiators") == "Negotiators.a1 / Hamas")
+  }
+
+  @Test("“the army” is no army that is named later only, but that of the country reported on")
+  func laterArmy() throws {
+    var room = try Newsroom(
+      "India mourned. India said five died, the army said. Pakistan's military said two had died.")
+    #expect(room.speaker("the army") == "Indian-army / India")
+  }
+
+  @Test("enemies in the sentence do not own a governor, quoted states no spokeswoman")
+  func enemies() throws {
+    var room = try Newsroom(
+      """
+      Ukraine woke up. Ukraine burned. Russian forces launched drones, regional governor Oleh Kip said.
+      Islamabad was angry. “India is wrong,” foreign ministry spokeswoman Mumtaz Zahra said.
+      """)
+    #expect(room.speaker("Oleh Kip") == "Oleh-Kip / Ukraine")
+    #expect(room.speaker("Mumtaz Zahra") == "Mumtaz-Zahra / Pakistan")
+  }
+
+  @Test("analysts, farmers and former ministers do not speak for their country")
+  func privateRoles() throws {
+    var room = try Newsroom(
+      "A Turkish analyst spoke. A Ukrainian farmer spoke. A former Indian minister spoke.")
+    #expect(room.speaker("A Turkish analyst") == "Turkish-analyst.a1 / -")
+    #expect(room.speaker("A Ukrainian farmer") == "Ukrainian-farmer.a1 / -")
+    #expect(room.speaker("A former Indian minister") == "Former-Indian-minister.a1 / -")
+  }
+
   @Test("a person between commas, or unnamed at the start of the sentence before, is “she”")
   func subjects() throws {
     var room = try Newsroom(

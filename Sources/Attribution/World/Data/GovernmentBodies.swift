@@ -22,17 +22,19 @@ let bodyRows = """
   Prime Minister's Office | government-body | prime minister's office,office of the prime minister,premier's office
   Cabinet | government-body | cabinet,council of ministers,security cabinet,war cabinet
   Parliament | government-body | parliament,national assembly,legislature,house of representatives,senate,lower house,upper house,congress,chamber of deputies
-  Embassy | government-body | embassy,consulate,mission
+  Embassy | government-body | embassy,consulate,diplomatic mission
   Central Bank | government-body | central bank
   Supreme Court | government-body | supreme court,high court,constitutional court,top court
   Election Commission | government-body | election commission,electoral commission,central election commission,elections authority
   Intelligence Service | government-body | intelligence service,intelligence agency,intelligence services,intelligence agencies,intelligence,security service,security services,secret service,spy agency,intelligence directorate,domestic intelligence agency
   Prosecutor's Office | government-body | prosecutor's office,prosecutors,public prosecutor's office,prosecutor general's office,attorney general's office,general prosecutor's office
   Police | government-body | police,national police,federal police,police force,police forces,riot police,security police
-  Security Forces | military | security forces,special forces,gendarmerie,border guards,border guard,border force,national guard,paramilitary forces
+  Security Forces | military | security forces,special forces,gendarmerie,national guard,paramilitary forces
   army | military | army,military,armed forces,troops,soldiers,forces,ground forces,military forces,land forces,army forces,army troops,government forces,government troops,regime forces,servicemen,personnel,military personnel,general staff,military command,army command,warplanes,jets,fighter jets,air strikes,airstrikes,artillery,military aircraft,drones,tanks,military convoy,military convoys,conscripts,infantry,peacekeepers,military police
   Air Force | military | air force,air forces,aerospace forces
-  Navy | military | navy,naval forces,coast guard,warships,fleet
+  Navy | military | navy,naval forces,warships,fleet
+  Coast Guard | military | coast guard,coastguard,coastguards
+  Border Guard | military | border guard,border guards,border force,border guard service,frontier guards
   = | country | government,regime,authorities,administration,leadership,government officials,side,delegation,diplomacy
   """
 

@@ -30,6 +30,12 @@ let organisationRows = """
   UNAMA | United Nations |
   UNSMIL | United Nations |
   UNAMI | United Nations |
+  UNMIK | United Nations | United Nations Mission in Kosovo
+  UNFICYP | United Nations |
+  MINURSO | United Nations | Minurso
+  UNISFA | United Nations |
+  UNTSO | United Nations |
+  BINUH | United Nations | UN Integrated Office in Haiti
   UNITAMS | United Nations |
   UNDOF | United Nations |
   International Organization for Migration | United Nations | IOM,International Organisation for Migration
@@ -42,6 +48,9 @@ let organisationRows = """
   International Criminal Tribunal for the former Yugoslavia | United Nations | ICTY
   Permanent Court of Arbitration | |
   NATO | | Nato,North Atlantic Treaty Organization,North Atlantic Treaty Organisation,North Atlantic Alliance
+  KFOR | NATO | Kfor,Kosovo Force
+  ISAF | NATO | International Security Assistance Force
+  Resolute Support | NATO | Resolute Support Mission
   European Union | | EU,E.U.
   European Commission | European Union | EU Commission,EC
   European Parliament | European Union | EU Parliament
@@ -52,6 +61,12 @@ let organisationRows = """
   Europol | European Union |
   Eurostat | European Union |
   Frontex | European Union |
+  Aspides | European Union | EUNAVFOR Aspides,Operation Aspides
+  EUNAVFOR Atalanta | European Union | Operation Atalanta,EUNAVFOR
+  EUFOR | European Union | Eufor,EUFOR Althea
+  EULEX | European Union | Eulex
+  EUMM | European Union | EUMM Georgia
+  EU monitoring mission in Armenia | European Union | EUMA
   Council of Europe | |
   European Court of Human Rights | Council of Europe | ECHR,Strasbourg court
   OSCE = Organization for Security and Co-operation in Europe | | Organisation for Security and Cooperation in Europe,Organization for Security and Cooperation in Europe,Organisation for Security and Co-operation in Europe
@@ -62,6 +77,11 @@ let organisationRows = """
   East African Community | | EAC
   African Development Bank | | AfDB
   Africa CDC | African Union |
+  AUSSOM | African Union |
+  G5 Sahel | | G5 Sahel Joint Force
+  Alliance of Sahel States | | AES
+  Multinational Joint Task Force | | MNJTF
+  SAMIDRC | SADC | SADC Mission in the Democratic Republic of the Congo
   AMISOM | African Union | African Union Mission in Somalia
   ATMIS | African Union |
   Arab League | | League of Arab States

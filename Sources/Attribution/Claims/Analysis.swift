@@ -35,6 +35,7 @@ final class Analysis: Sendable {
     guard before >= 0, ![".", "!", "?", "\"", ":"].contains(document.tokens[before].lower),
       !quotation.tokens.dropLast().contains(where: { document.tokens[$0].lower == "." })
     else { return false }
+    if crying.contains(document.tokens[before].lower) { return false }
     let words = quotation.tokens.filter { document.tokens[$0].kind == .word }
     guard words.count >= 2, let first = words.first, document.tokens[first].isCapitalised else {
       return false
@@ -44,6 +45,13 @@ final class Analysis: Sendable {
     }
       && words.filter { document.tokens[$0].isCapitalised }.count >= 2
   }
+
+  /// Verbs behind which no title stands.
+  private static let crying: Set<String> = [
+    "said", "says", "say", "saying", "added", "asked", "replied", "declared", "declares",
+    "declaring", "proclaimed", "tweeted", "tweeting", "shouted", "shouting", "yelled", "yelling",
+    "chanted", "chanting", "cried", "exclaimed",
+  ]
 
   private static func isMark(_ token: Token) -> Bool { token.lower == "\"" || token.lower == "'" }
 

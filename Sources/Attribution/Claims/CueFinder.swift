@@ -26,8 +26,6 @@ struct CueFinder {
       head: index, tokens: index..<index + 2, row: -1, voice: .accordingTo, isNegated: false)
   }
 
-  // MARK: Verbs
-
   /// "pointed out", "shot back": the particle belongs to the cue.
   private func particleVerb(_ index: Int, in sentence: Range<Int>) -> Cue? {
     guard analysis.infos[index].takesParticle, index + 1 < sentence.upperBound,
@@ -55,7 +53,7 @@ struct CueFinder {
   }
 
   /// The first auxiliary or adverb of the verb group that ends at `index`.
-  private func groupStart(_ index: Int, in sentence: Range<Int>) -> Int {
+  func groupStart(_ index: Int, in sentence: Range<Int>) -> Int {
     var start = index
     while start > sentence.lowerBound, isGroupMember(start - 1), !analysis.isQuoted(start - 1) {
       start -= 1
@@ -120,7 +118,8 @@ struct CueFinder {
   }
 
   private func baseVoice(_ index: Int, group: Range<Int>, before: Int?) -> Cue.Voice? {
-    if let last = group.last(where: { !analysis.has($0, .adverb) || analysis.has($0, .negation) }) {
+    if let last = group.last(where: { !analysis.has($0, .adverb) || analysis.has($0, .auxiliary) })
+    {
       if analysis.lower(last) == "to" { return .infinitive }
       if analysis.has(last, [.modal, .doVerb]) { return .finite }
       if analysis.has(last, [.be, .have]) { return nil }
@@ -206,7 +205,9 @@ struct CueFinder {
     guard let before else { return nil }
     if opensNounPhrase(
       before, [.determiner, .possessive, .adjective, .preposition, .quantifier]),
-      !analysis.has(before, .subjectPronoun)
+      !analysis.has(before, .subjectPronoun),
+      !Self.pronounsOfNumber.contains(analysis.lower(before))
+        || Self.nounPlurals.contains(analysis.lower(index))
     {
       return nil
     }
@@ -271,31 +272,17 @@ struct CueFinder {
       return nil
     }
     if isBy { return .reducedPassive }
+    if modifies(index, behind: before, in: sentence) { return nil }
     return form == .pastParticiple ? nil : .finite
   }
 
-  // MARK: Nouns and adjectives
-
-  private func nominal(_ index: Int, _ number: Int, in sentence: Range<Int>) -> Cue? {
-    let row = lexicon.rows[number]
-    guard row.frames.contains(.adjective) else { return noun(index, number, in: sentence) }
-    let start = groupStart(index, in: sentence)
-    guard (start..<index).contains(where: { analysis.has($0, .be) || analysis.lower($0) == "'s" })
-    else { return nil }
-    let isNegated = (start..<index).contains { analysis.has($0, .negation) }
-    return Cue(
-      head: index, tokens: start..<index + 1, row: number, voice: .adjective, isNegated: isNegated)
-  }
-
-  /// A noun attributes when somebody possesses it: "its claim that", "Clinton's claim that".
-  private func noun(_ index: Int, _ number: Int, in sentence: Range<Int>) -> Cue? {
-    var before = index - 1
-    while before > sentence.lowerBound, analysis.has(before, .adjective) { before -= 1 }
-    let isPossessed =
-      before >= sentence.lowerBound && analysis.has(before, .possessive)
-      && analysis.lower(before) != "whose"
-    guard isPossessed else { return nil }
-    return Cue(
-      head: index, tokens: index..<index + 1, row: number, voice: .noun, isNegated: false)
+  /// "five million in reported gifts": a participle between a preposition and its noun.
+  private func modifies(_ index: Int, behind before: Int, in sentence: Range<Int>) -> Bool {
+    let next = index + 1
+    return next < sentence.upperBound
+      && ["in", "of", "with", "to", "by"].contains(analysis.lower(before))
+      && !["said", "told"].contains(analysis.lower(index))
+      && !analysis.has(next, [.determiner, .subjectPronoun, .possessive])
+      && !analysis.isQuoted(next) && !analysis.isCapitalised(next)
   }
 }

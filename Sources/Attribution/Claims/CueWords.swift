@@ -27,6 +27,11 @@ extension CueFinder {
     "news", "politics", "economics", "series", "'s", "analysis", "crisis",
   ]
 
+  /// Words for a number that can be a subject alone: "another says".
+  static let pronounsOfNumber: Set<String> = [
+    "one", "another", "each", "neither", "either", "none", "half", "most", "many",
+  ]
+
   static let plurals: Set<String> = [
     "percent", "people", "police", "men", "women", "media", "some", "many", "most", "others", "few",
     "both",

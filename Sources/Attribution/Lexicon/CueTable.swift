@@ -59,6 +59,7 @@ extension CueLexicon {
     brag | q c +about | statement | He bragged about the raid
     brand | o | accusation | State media branded them traitors
     brief | a +on | statement | He briefed the council on the raid
+    bristle | +at | belief | The board bristled at the offer
     broadcast | q | statement | The station broadcast the speech
     cable | q c a | statement | He cabled that it was over
     call | q o n +for +on x | statement | The mayor called the claim a lie
@@ -170,8 +171,8 @@ extension CueLexicon {
     express | o | belief | The council expressed concern
     extol | o +for | statement | She extolled the deal
     fault | o +for | accusation | The report faulted the crew
-    favor | g | belief | Most voters favor a deal
-    favour | g | belief | Most voters favour a deal
+    favor | g o | belief | Most voters favor a deal
+    favour | g o | belief | Most voters favour a deal
     fear | c o | belief | Aid groups fear that the camp will flood
     feel | q c | belief | She felt that it was late
     figure | c | belief | She figured that it was late
@@ -302,6 +303,7 @@ extension CueLexicon {
     quote | o q x | statement | The paper quoted an aide
     rail | +against +about q | accusation | He railed against the press
     ratify | o | agreement | The assembly ratified the treaty
+    rattle off | o | statement | He rattled off the figures
     react | q | statement | It is sad, he reacted
     read | q | statement | The sign read: keep out
     reaffirm | q c o | statement | The bloc reaffirmed that it would help
@@ -340,7 +342,7 @@ extension CueLexicon {
     renounce | o | denial | The group renounced violence
     repeat | q c o | statement | He repeated that it was over
     reply | q c z | statement | She replied that it was late
-    report | q c o x +about | statement | The agency reported that a truce was near
+    report | q c g o x +about | statement | The agency reported that a truce was near
     reprimand | o +for | accusation | The court reprimanded him
     repudiate | o | denial | He repudiated the pact
     request | o n t x | demand | They requested that it be moved
@@ -348,12 +350,14 @@ extension CueLexicon {
     resolve | i c | promise | They resolved to fight on
     respond | q c z +with | statement | We will win, he responded
     restate | q c o | statement | He restated that it was closed
+    retaliate | q | denial | Never, she retaliated
     retort | q c | denial | She retorted that it was late
     retract | o | denial | He retracted the claim
     retweet | o | statement | He retweeted the claim
     reveal | q c o w | statement | The file reveals that he knew
     revile | o s | accusation | They revile him
     ridicule | o +for | accusation | The host ridiculed the plan
+    riff | q +on | statement | She riffed on the theme
     rip | o | accusation | She ripped the plan
     rubbish | o s | denial | She rubbished the claim
     rule | q c | statement | The court ruled that he must pay
@@ -398,6 +402,7 @@ extension CueLexicon {
     suspect | c o +of x | belief | Police suspect that he fled
     swear | q c i | promise | He swore that he was ill
     talk | +about +of q | statement | He talked about the raid
+    talk up | o | statement | He talked up the deal
     taunt | q o | accusation | Coward, he taunted
     tease | q c | statement | She teased that it was late
     telegraph | c o | statement | He telegraphed the move
@@ -410,6 +415,7 @@ extension CueLexicon {
     think | q c +about +of | belief | They think that he fled
     threaten | q i c o | threat | He threatened to resign
     thunder | q | accusation | Never, he thundered
+    tick off | o | statement | She ticked off the reasons
     tout | o s | statement | The firm touted the sale
     trash | o | accusation | He trashed the deal
     trumpet | o | statement | The party trumpeted the win

@@ -40,7 +40,7 @@ struct QuotationFinder {
           if mark == .open, !closesBackwards(index) { continue }
           found.append(Quotation(tokens: start..<index, runsOn: false))
           opened = nil
-        } else if mark != .close {
+        } else if mark != .close || opensBackwards(index) {
           opened = index + 1
           single = nil
         }
@@ -72,6 +72,15 @@ struct QuotationFinder {
     guard !token.followsSpace, token.span.end < scalars.count else { return !token.followsSpace }
     let next = CharacterClass.of(scalars[token.span.end])
     return next == .space || next == .lineBreak
+  }
+
+  /// A mark of the closing shape that opens: ”It rains,” he said.
+  private func opensBackwards(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.span.end < scalars.count,
+      token.followsSpace || index == 0 || tokens[index - 1].kind == .punctuation
+    else { return false }
+    return CharacterClass.of(scalars[token.span.end]) == .letter
   }
 
   private func doubleMark(_ index: Int) -> Mark? {

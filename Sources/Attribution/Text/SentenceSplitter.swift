@@ -162,13 +162,25 @@ struct SentenceSplitter {
 
   /// "“Why?” Smith asked.": a question or exclamation in quotation marks with its attribution.
   private func isAttributed(_ end: Int, after index: Int, in paragraph: Range<Int>) -> Bool {
-    guard end > index + 1, tokens[index].lower == "?" || tokens[index].lower == "!" else {
-      return false
-    }
+    guard end > index + 1 else { return false }
+    if tokens[index].lower == "." { return isTag(end, in: paragraph) }
+    guard tokens[index].lower == "?" || tokens[index].lower == "!" else { return false }
     for position in end..<min(end + 6, paragraph.upperBound) {
       let token = tokens[position]
       if Abbreviations.speechVerbs.contains(token.lower) { return true }
       if token.kind == .punctuation, token.lower != "." { return false }
+    }
+    return false
+  }
+
+  /// "“We can't go on.” Holt said.": who speaks, a verb of saying, and no more.
+  private func isTag(_ start: Int, in paragraph: Range<Int>) -> Bool {
+    guard tokens[start].kind == .word else { return false }
+    for position in (start..<paragraph.upperBound - 1).prefix(6) {
+      if Abbreviations.speechVerbs.contains(tokens[position].lower) {
+        return position > start && tokens[position + 1].lower == "."
+      }
+      if tokens[position].kind == .punctuation, tokens[position].lower != "." { return false }
     }
     return false
   }

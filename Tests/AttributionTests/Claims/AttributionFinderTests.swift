@@ -61,6 +61,24 @@ struct AttributionFinderTests {
     #expect(attributions(text) == [expected])
   }
 
+  @Test(
+    "finds cues that are denied, counted, or stand behind odd marks",
+    arguments: [
+      ("Holt did not mention the plan.", "Holt | did not mention | the plan"),
+      ("Another says the dam will hold.", "Another | says | the dam will hold"),
+      ("“We can't go on.” Holt said.", "Holt | said | We can't go on"),
+      ("”The dam will hold,” said Holt.", "Holt | said | The dam will hold"),
+      ("She declared “What A Night!” and left.", "She | declared | What A Night!"),
+    ])
+  func oddCues(text: String, expected: String) {
+    #expect(attributions(text) == [expected])
+  }
+
+  @Test("takes no participle behind a preposition for a cue")
+  func modifier() {
+    #expect(attributions("The town lived on five million in reported gifts.") == [])
+  }
+
   @Test("ends a content where the next cue of the same speaker begins")
   func coordinated() {
     #expect(

@@ -22,13 +22,16 @@ extension AttributionFinder {
       : subject(of: cue, in: sentence, after: found)
     guard let source, !isUnlikely(source, row, in: sentence) else { return nil }
     if row.modality != .statement, isAbstract(source) { return nil }
-    if behind.rule == .object, Self.naming.contains(row.lemma), isThing(source, cue) {
+    if behind.rule == .object, Self.namingVerbs.contains(row.lemma), isThing(source, cue) {
       return nil
     }
-    let isSubordinate = isLeading || isSubordinate(source, cue, in: sentence)
-    let content =
+    let isSubordinate =
+      isLeading || isInserted(cue, behind: source) || isSubordinate(source, cue, in: sentence)
+    let end =
       isSubordinate
-      ? behind.content.lowerBound..<contents.clauseEnd(behind.content) : behind.content
+      ? contents.clauseEnd(behind.content) : behind.content.upperBound
+    let content =
+      behind.content.lowerBound..<(endOfRestriction(behind, source, upTo: end) ?? end)
     return FoundAttribution(
       cue: cue, source: source, content: [content], sentence: 0,
       circumstances: [cue.tokens.upperBound..<max(cue.tokens.upperBound, content.lowerBound)],
@@ -51,12 +54,14 @@ extension AttributionFinder {
       return leadingSubject(before: before, in: sentence)
         ?? mainSubject(before: before, in: sentence)
     }
-    if cue.voice == .infinitive { return mainSubject(before: start, in: sentence) }
+    if cue.voice == .infinitive {
+      return causedSubject(before: start, in: sentence) ?? mainSubject(before: start, in: sentence)
+    }
     return sources.subject(before: start, in: sentence)
   }
 
   /// "…, and the union struck and said": the subject of a clause between the attribution before and "and".
-  private func nearerSubject(
+  func nearerSubject(
     before end: Int, in sentence: Range<Int>, after last: FoundAttribution?
   ) -> Range<Int>? {
     guard let last, let cue = last.cue else { return nil }
@@ -89,74 +94,6 @@ extension AttributionFinder {
       return nil
     }
     return sources.subject(before: verb, in: end + 1..<sentence.upperBound)
-  }
-
-  /// "a poll showing", "Smith left, saying": the noun right before, else the subject of the sentence.
-  func participleSubject(
-    _ cue: Cue, in sentence: Range<Int>, after found: [FoundAttribution]
-  ) -> Range<Int>? {
-    let start = cue.tokens.lowerBound
-    if lexicon.rows[cue.row].lemma == "ask", analysis.infos[cue.head].verbForm == .past {
-      return agent(behind: cue.tokens.upperBound, in: sentence)
-    }
-    guard start > sentence.lowerBound else { return nil }
-    let before = start - 1
-    if !analysis.isPunctuation(before), !analysis.isQuoted(before),
-      !analysis.has(
-        before, [.preposition, .subordinator, .coordinator, .adverb, .time, .objectPronoun]),
-      let noun = sources.phrase(endingAt: start, in: sentence), !isAdverbial(noun, in: sentence)
-    {
-      return issuer(of: noun, in: sentence) ?? withoutWith(noun)
-    }
-    if let last = found.last, last.cue?.voice != .participle || last.source != nil {
-      return last.source
-    }
-    if analysis.has(before, .preposition), !analysis.has(before, .subordinator),
-      let subject = mainSubject(before: before, in: sentence, allowsRelative: true)
-    {
-      return subject
-    }
-    return leadingSubject(before: start, in: sentence) ?? mainSubject(before: start, in: sentence)
-  }
-
-  /// ", at one point calling": no noun that the participle describes.
-  private func isAdverbial(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
-    ["at", "on", "for"].contains(analysis.lower(phrase.lowerBound))
-      && phrase.lowerBound > sentence.lowerBound && analysis.isComma(phrase.lowerBound - 1)
-  }
-
-  /// "with the minister saying": the minister.
-  private func withoutWith(_ phrase: Range<Int>) -> Range<Int> {
-    phrase.count > 1 && analysis.lower(phrase.lowerBound) == "with"
-      ? phrase.dropFirst() : phrase
-  }
-
-  /// "The ministry issued a statement saying": who issues a document speaks in it.
-  private func issuer(of document: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
-    let head =
-      document.dropFirst().first { analysis.has($0, .preposition) } ?? document.upperBound
-    guard analysis.has(head - 1, [.medium, .document]), document.lowerBound > sentence.lowerBound
-    else { return nil }
-    var verb = document.lowerBound - 1
-    if analysis.lower(verb) == "out", verb > sentence.lowerBound { verb -= 1 }
-    guard Self.issuing.contains(analysis.lower(verb)) else { return nil }
-    if verb > sentence.lowerBound, analysis.has(verb - 1, .coordinator) {
-      return leadingSubject(before: verb - 1, in: sentence)
-    }
-    while verb > sentence.lowerBound, analysis.has(verb - 1, [.adverb, .auxiliary]) { verb -= 1 }
-    return sources.subject(before: verb, in: sentence)
-  }
-
-  private static let issuing: Set<String> = [
-    "issued", "issues", "released", "releases", "published", "publishes", "sent", "sends", "wrote",
-    "writes", "put", "posted", "posts", "circulated", "signed", "filed", "delivered", "made",
-    "gave", "shared", "distributed", "read",
-  ]
-
-  /// "Asked by Smith about the deal": who asks; nobody is named without "by".
-  private func agent(behind end: Int, in sentence: Range<Int>) -> Range<Int>? {
-    guard end + 1 < sentence.upperBound, analysis.lower(end) == "by" else { return nil }
-    return sources.subject(after: end + 1, in: sentence)
   }
 
   /// The subject of the first clause of a sentence that is not subordinate.
@@ -221,38 +158,5 @@ extension AttributionFinder {
         && analysis.has(max(cue.head - 1, sentence.lowerBound), .subordinator)
     }
     return analysis.lower(before) != "because" && analysis.lower(before) != "whether"
-  }
-
-  /// "a fear that threatens the city": what "that" stands for says something only if it is somebody or a
-  /// document.
-  private func isUnlikely(_ source: Range<Int>, _ row: CueRow, in sentence: Range<Int>) -> Bool {
-    guard source.count == 1, analysis.lower(source.lowerBound) == "that",
-      !row.frames.contains(.quotation)
-    else { return false }
-    guard let antecedent = sources.antecedent(of: source.lowerBound, in: sentence) else {
-      return true
-    }
-    return !analysis.has(antecedent.upperBound - 1, [.person, .document])
-  }
-
-  private static let naming: Set<String> = ["call", "name", "dub", "term", "label"]
-
-  /// "a band called …": an indefinite noun that is no person, right before the participle.
-  func isThing(_ source: Range<Int>, _ cue: Cue) -> Bool {
-    Self.naming.contains(lexicon.rows[cue.row].lemma) && cue.tokens.count == 1
-      && ["a", "an"].contains(analysis.lower(source.lowerBound))
-      && !source.contains { analysis.has($0, .person) }
-  }
-
-  /// "Tensions threatened to …": things do not attribute, unless they are documents that say something.
-  func isAbstract(_ source: Range<Int>) -> Bool {
-    var head = source.upperBound - 1
-    if let preposition = source.dropFirst().first(where: { analysis.has($0, .preposition) }) {
-      head = preposition - 1
-    }
-    let word = analysis.lower(head)
-    if head > source.lowerBound, analysis.isCapitalised(head) { return false }
-    return !analysis.has(head, [.person, .document, .subjectPronoun, .relative])
-      && AbstractNouns.contains(word)
   }
 }

@@ -22,6 +22,20 @@ extension SourceFinder {
     return nearest
   }
 
+  /// "Holt, citing “the cost,” | said": the phrase before an insertion whose last comma a quotation mark hides.
+  func behindQuotation(_ mark: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard analysis.isQuotationMark(mark), mark - 1 > sentence.lowerBound,
+      analysis.isComma(mark - 1)
+    else { return nil }
+    var open = mark
+    while open > sentence.lowerBound, analysis.isQuoted(open) { open -= 1 }
+    while open > sentence.lowerBound, !analysis.isComma(open) {
+      if analysis.isQuoted(open) || analysis.isFinite(open) { return nil }
+      open -= 1
+    }
+    return open > sentence.lowerBound ? behindInsertion(mark - 1, in: sentence) : nil
+  }
+
   /// The comma or dash outside quotations that stands before `end`.
   private func mark(before end: Int, isComma: Bool, in sentence: Range<Int>) -> Int? {
     var index = end - 1

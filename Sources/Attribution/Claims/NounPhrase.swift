@@ -14,17 +14,17 @@ extension SourceFinder {
   }
 
   private func belongs(_ index: Int, to phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
-    if analysis.isQuoted(index) {
-      return !analysis.isQuotationMark(index) && false
-    }
+    if analysis.isQuoted(index) { return false }
     let lower = analysis.lower(index)
     if analysis.isPunctuation(index) {
       return isInnerStop(index, phrase) || ["&", "/", "'", "%", "$"].contains(lower)
     }
     if phrase.isEmpty { return !analysis.has(index, [.subordinator, .coordinator]) }
     if ["what", "how", "why", "than"].contains(lower) { return false }
+    if Self.pronouns.contains(analysis.lower(phrase.lowerBound)) { return false }
     if analysis.has(index, .subjectPronoun), !analysis.has(index, .determiner) {
-      return lower == "you" && false
+      return Self.pronouns.contains(lower)
+        && ["and", "or"].contains(analysis.lower(phrase.lowerBound))
     }
     if lower == "and" || lower == "or" { return joins(index, phrase, in: sentence) }
     if analysis.has(index, [.subordinator, .relative]) {
@@ -158,7 +158,7 @@ extension SourceFinder {
   /// Pronouns that are a subject alone: "videos he | calls".
   private static let pronouns: Set<String> = ["he", "she", "they", "i", "we"]
 
-  private static let closeTo: Set<String> = [
+  static let closeTo: Set<String> = [
     "close", "adviser", "advisor", "advisers", "advisors", "aide", "aides", "counsel", "envoy",
     "ambassador", "assistant", "spokesman", "spokeswoman", "according", "candidate", "letter",
     "response", "answer", "reply", "reaction", "listened", "delegate", "secretary", "speaking",

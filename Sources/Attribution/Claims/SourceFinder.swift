@@ -14,7 +14,7 @@ struct SourceFinder {
     end = withoutTime(end, in: sentence)
     guard end > sentence.lowerBound else { return nil }
     let last = end - 1
-    if analysis.isQuoted(last) { return nil }
+    if analysis.isQuoted(last) { return behindQuotation(last, in: sentence) }
     if analysis.isComma(last) || analysis.isDash(last) {
       return behindInsertion(last, in: sentence) ?? beforeStrayComma(last, in: sentence)
     }
@@ -23,11 +23,25 @@ struct SourceFinder {
       return behindInsertion(last - 1, in: sentence)
     }
     if isRelative(last) { return last..<end }
+    if let found = behindAdverbial(end, in: sentence) { return found }
     guard let found = phrase(endingAt: end, in: sentence) else {
       return relativeHead(before: end, upTo: end, in: sentence)
     }
     return relativeHead(before: found.lowerBound, upTo: end, in: sentence)
       ?? withList(found, in: sentence)
+  }
+
+  /// "Holt has in the past | said": a phrase between an auxiliary or "who" and its verb.
+  private func behindAdverbial(_ end: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard end - 3 > sentence.lowerBound,
+      let preposition = (max(sentence.lowerBound + 1, end - 4)..<end - 1).last(where: {
+        ["in", "at", "on"].contains(analysis.lower($0))
+      }), analysis.has(preposition - 1, [.auxiliary, .relative]),
+      !(preposition..<end).contains(where: { analysis.isPunctuation($0) || analysis.isFinite($0) })
+    else { return nil }
+    var start = preposition
+    while start > sentence.lowerBound, analysis.has(start - 1, [.auxiliary, .adverb]) { start -= 1 }
+    return subject(before: start, in: sentence)
   }
 
   /// "Senator Reed (D-R.I.), said": a comma between subject and verb that closes no insertion.
@@ -87,7 +101,22 @@ struct SourceFinder {
     var end = start
     while end < sentence.upperBound, continuesInverted(end, from: start) { end += 1 }
     while end > start, analysis.has(end - 1, [.adverb, .preposition, .coordinator]) { end -= 1 }
-    return end > start ? start..<afterList(from: start, end, in: sentence) : nil
+    guard end > start else { return nil }
+    if end < sentence.upperBound, analysis.lower(end) == "who",
+      analysis.has(start, [.determiner, .quantifier])
+    {
+      return start..<afterRelative(end, in: sentence)
+    }
+    return start..<afterList(from: start, end, in: sentence)
+  }
+
+  /// "said an envoy who had seen the text": the end of a relative clause without a comma.
+  private func afterRelative(_ who: Int, in sentence: Range<Int>) -> Int {
+    var end = who
+    while end < sentence.upperBound, !analysis.isPunctuation(end), !analysis.isQuoted(end) {
+      end += 1
+    }
+    return end
   }
 
   /// "Turkey, Russia and Iran": the end of a list of names that begins with the phrase before `end`.
@@ -125,23 +154,12 @@ struct SourceFinder {
       return false
     }
     if analysis.has(index, .preposition) {
-      return ["of", "for", "from", "with", "at"].contains(analysis.lower(index)) && index > start
+      guard index > start else { return false }
+      return ["of", "for", "from", "with", "at"].contains(analysis.lower(index))
+        || analysis.lower(index) == "to" && Self.closeTo.contains(analysis.lower(index - 1))
     }
     return index == start || analysis.isCapitalised(index) || !analysis.isFinite(index)
       || analysis.has(index - 1, [.determiner, .possessive, .adjective, .quantifier, .adverb])
-  }
-
-  /// The source behind "according to": all up to the next mark, relative or finite verb.
-  func described(after start: Int, in sentence: Range<Int>) -> Range<Int>? {
-    guard let head = subject(after: start, in: sentence) else { return nil }
-    var end = head.upperBound
-    while end < sentence.upperBound, !analysis.isPunctuation(end) || analysis.lower(end) == "/",
-      !analysis.isQuoted(end),
-      !analysis.has(end, [.relative, .subordinator, .coordinator, .auxiliary, .verb])
-    {
-      end += 1
-    }
-    return start..<max(end, head.upperBound)
   }
 
   private func isRelative(_ index: Int) -> Bool {

@@ -6,7 +6,15 @@ enum AbstractNouns {
     if listed.contains(noun) { return true }
     guard !speaking.contains(noun), noun.utf8.count > 5 else { return false }
     let singular = noun.hasSuffix("s") ? String(noun.dropLast()) : noun
-    return endings.contains { singular.hasSuffix($0) }
+    return !speaking.contains(singular) && endings.contains { singular.hasSuffix($0) }
+  }
+
+  /// Whether a folded noun names an event by itself, not by its ending.
+  static func isListed(_ noun: String) -> Bool { listed.contains(noun) }
+
+  /// Whether names end so as well: "Fleming", "Savage".
+  static func endsLikeName(_ noun: String) -> Bool {
+    ["ing", "ity", "age", "ance", "ence", "ship"].contains { noun.hasSuffix($0) }
   }
 
   private static let endings = [

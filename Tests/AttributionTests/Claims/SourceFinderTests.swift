@@ -42,6 +42,49 @@ struct SourceFinderTests {
     #expect(sources(text).first == expected)
   }
 
+  @Test(
+    "finds all of a source",
+    arguments: [
+      ("She and her aides said the port was open.", "She and her aides"),
+      ("“It rains,” said a longtime adviser to the bishop.", "a longtime adviser to the bishop"),
+      (
+        "“It rains,” said an envoy who had seen the text.", "an envoy who had seen the text"
+      ),
+      ("Prices rose, according to a note by John F. Holt.", "a note by John F. Holt"),
+      ("Prices rose, according to a study by Holt and Reed.", "a study by Holt and Reed"),
+      ("Prices rose, according to officials who know the file.", "officials who know the file"),
+      ("Holt, citing “the cost,” said the bridge would close.", "Holt"),
+      ("Holt has in the past said the bridge was safe.", "Holt"),
+      ("On Monday, Fleming threatened to leave.", "Fleming"),
+      ("Fleming threatened to leave.", "Fleming"),
+      ("The statement urged residents to stay home.", "The statement"),
+      ("Other organizations demanded that he leave.", "Other organizations"),
+    ])
+  func wholeSources(text: String, expected: String) {
+    #expect(sources(text).contains(expected))
+  }
+
+  @Test("hears nothing from what cannot speak", arguments: ["Inflation threatened to rise."])
+  func abstract(text: String) {
+    #expect(sources(text) == [])
+  }
+
+  @Test(
+    "finds who is meant by a participle or an infinitive",
+    arguments: [
+      ("The flood led critics to say that the dam was weak.", ["critics"]),
+      ("Holt wrote to Reed explaining that the dam was weak.", ["Holt"]),
+      ("Holt took turns mocking the plan.", ["Holt"]),
+      (
+        "Reed called for a dam, but Holt went on alone, noting that it would cost too much.",
+        ["Reed", "Holt"]
+      ),
+      ("Holt, citing the cost, said the dam would wait.", ["Holt", "Holt"]),
+    ])
+  func participles(text: String, expected: [String]) {
+    #expect(sources(text) == expected)
+  }
+
   @Test("takes who asks, not who is asked, for the source of a question")
   func asked() {
     #expect(

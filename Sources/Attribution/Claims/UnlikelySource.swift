@@ -1,0 +1,44 @@
+// Tells which subjects of a cue say, believe or promise nothing.
+
+extension AttributionFinder {
+  /// "a fear that threatens the city": what "that" stands for says something only if it is somebody or a
+  /// document.
+  func isUnlikely(_ source: Range<Int>, _ row: CueRow, in sentence: Range<Int>) -> Bool {
+    guard source.count == 1, analysis.lower(source.lowerBound) == "that",
+      !row.frames.contains(.quotation)
+    else { return false }
+    guard let antecedent = sources.antecedent(of: source.lowerBound, in: sentence) else {
+      return true
+    }
+    return !analysis.has(antecedent.upperBound - 1, [.person, .document])
+  }
+
+  static let namingVerbs: Set<String> = ["call", "name", "dub", "term", "label"]
+
+  /// "a band called …": an indefinite noun that is no person, right before the participle.
+  func isThing(_ source: Range<Int>, _ cue: Cue) -> Bool {
+    Self.namingVerbs.contains(lexicon.rows[cue.row].lemma) && cue.tokens.count == 1
+      && ["a", "an"].contains(analysis.lower(source.lowerBound))
+      && !source.contains { analysis.has($0, .person) }
+  }
+
+  /// "Tensions threatened to …": things do not attribute, unless they are documents that say something.
+  func isAbstract(_ source: Range<Int>) -> Bool {
+    var head = source.upperBound - 1
+    if let preposition = source.dropFirst().first(where: { analysis.has($0, .preposition) }) {
+      head = preposition - 1
+    }
+    let word = analysis.lower(head)
+    if analysis.isCapitalised(head), head > source.lowerBound || isSurname(head) { return false }
+    return !analysis.has(head, [.person, .document, .medium, .subjectPronoun, .relative])
+      && AbstractNouns.contains(word)
+  }
+
+  /// "Fleming", "Hannity": a single word in capitals that another than the start of the sentence may have
+  /// given them.
+  private func isSurname(_ index: Int) -> Bool {
+    !AbstractNouns.isListed(analysis.lower(index))
+      && (index > 0 && analysis.token(index - 1).kind == .word
+        || AbstractNouns.endsLikeName(analysis.lower(index)))
+  }
+}

@@ -67,7 +67,12 @@ extension AttributionFinder {
       {
         return index
       }
-      if index > start + 1, startsClause(index, from: start, in: sentence) { return index }
+      if index > start + 1,
+        ["why", "how", "whether"].contains(analysis.lower(index))
+          || startsClause(index, from: start, in: sentence)
+      {
+        return index
+      }
       if analysis.isFinite(index) { return nil }
       index += 1
     }

@@ -190,7 +190,10 @@ extension AttributionFinder {
   /// "Asked about the deal, Smith said, “…”": what stands before a quotation only leads to it.
   func introduces(_ region: Range<Int>, _ rest: Int, in sentence: Range<Int>) -> Bool {
     guard let first = region.first, rest + 1 < sentence.upperBound, analysis.isComma(rest),
-      analysis.isQuoted(rest + 1), !region.contains(where: analysis.isQuoted)
+      analysis.isQuoted(rest + 1),
+      !region.contains(where: analysis.isQuoted)
+        || !analysis.isQuoted(first) && !analysis.isQuoted(region.upperBound - 1)
+          && analysis.has(first, [.preposition, .subordinator])
     else { return false }
     return analysis.has(first, [.preposition, .subordinator, .adverb])
       || !analysis.hasFinite(region)

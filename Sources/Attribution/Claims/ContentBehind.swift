@@ -30,7 +30,9 @@ extension AttributionFinder {
   private func content(
     at start: Int, _ cue: Cue, _ row: CueRow, in sentence: Range<Int>
   ) -> ContentBehind? {
-    if let found = preposition(start, row, in: sentence) { return found }
+    if let found = preposition(start, row, in: sentence) ?? theme(start, row, in: sentence) {
+      return found
+    }
     let marker = afterTime(start, in: sentence)
     if row.frames.contains(.infinitive), marker < sentence.upperBound,
       analysis.lower(marker) == "to",
@@ -62,8 +64,14 @@ extension AttributionFinder {
     return nil
   }
 
-  /// Skips a short insertion between commas: "described, in plain terms, a set".
+  /// Skips a short insertion between commas, or between dashes before "that": "described, in plain terms, a set".
   func afterInsertion(_ start: Int, in sentence: Range<Int>) -> Int {
+    if start + 2 < sentence.upperBound, analysis.isDash(start), !analysis.isQuoted(start + 1),
+      let close = (start + 2..<sentence.upperBound - 1).prefix(10).first(where: analysis.isDash),
+      analysis.lower(close + 1) == "that"
+    {
+      return close + 1
+    }
     guard start + 2 < sentence.upperBound, analysis.isComma(start), !analysis.isQuoted(start + 1),
       analysis.has(start + 1, [.preposition, .adverb]) || analysis.lower(start + 1) == "if"
     else { return start }
@@ -122,6 +130,26 @@ extension AttributionFinder {
     return ContentBehind(content: content, cueEnd: first, rule: .preposition)
   }
 
+  /// "wrote to the mayor about the road": the preposition behind whom it is said to.
+  private func theme(_ start: Int, _ row: CueRow, in sentence: Range<Int>) -> ContentBehind? {
+    guard row.frames.contains(.quotation), ["to", "with"].contains(analysis.lower(start)) else {
+      return nil
+    }
+    for index in (start + 1..<sentence.upperBound).prefix(9) {
+      if analysis.isPunctuation(index) || analysis.isQuoted(index) || analysis.isFinite(index)
+        || analysis.lower(index) == "that"
+      {
+        return nil
+      }
+      if index > start + 1, analysis.lower(index) != "to",
+        row.prepositions.contains(analysis.lower(index))
+      {
+        return preposition(index, row, in: sentence)
+      }
+    }
+    return nil
+  }
+
   func clause(_ start: Int, _ cue: Cue, _ row: CueRow, in sentence: Range<Int>) -> ContentBehind? {
     let position = afterCircumstances(start, row, in: sentence)
     guard position < sentence.upperBound else { return nil }
@@ -156,10 +184,22 @@ extension AttributionFinder {
         || (row.lemma == "say" || Self.saying.contains(row.lemma) && isLong(position, in: sentence))
           && opensPhrase(position)
     {
-      return made(position, cue.tokens.upperBound, .clause, in: sentence)
+      let found = made(position, cue.tokens.upperBound, .clause, in: sentence)
+      return found.flatMap { saysNothing($0.content) ? nil : $0 }
     }
     return nil
   }
+
+  /// "said so", "said little", "said it": words that stand for what is said.
+  private func saysNothing(_ content: Range<Int>) -> Bool {
+    content.count <= 3 && !analysis.isQuoted(content.lowerBound) && !analysis.hasFinite(content)
+      && Self.empty.contains(analysis.lower(content.lowerBound))
+  }
+
+  private static let empty: Set<String> = [
+    "it", "them", "so", "little", "nothing", "a", "more", "less", "much", "something", "anything",
+    "goodbye", "hello", "that", "this",
+  ]
 
   /// Verbs behind which a long phrase is always a clause.
   private static let saying: Set<String> = [
@@ -181,6 +221,7 @@ extension AttributionFinder {
   /// Whether a clause with its own subject and finite verb begins at `index`.
   func clauseFollows(_ index: Int, in sentence: Range<Int>) -> Bool {
     if analysis.isPunctuation(index) { return false }
+    if opensMeasure(index) { return analysis.hasFinite(index..<sentence.upperBound) }
     if analysis.has(index, [.preposition, .coordinator, .time]),
       !analysis.has(index, [.determiner, .subordinator])
     {
@@ -218,41 +259,5 @@ extension AttributionFinder {
       }
     }
     return true
-  }
-
-  func objectInfinitive(_ start: Int, _ cue: Cue, in sentence: Range<Int>) -> ContentBehind? {
-    for index in start..<min(start + 12, sentence.upperBound) {
-      if analysis.isPunctuation(index) || analysis.isQuoted(index) || analysis.isFinite(index) {
-        return nil
-      }
-      if analysis.lower(index) == "to", index > start {
-        return made(start, cue.tokens.upperBound, .objectInfinitive, in: sentence)
-      }
-    }
-    return nil
-  }
-
-  /// "They saw the flood" tells what happened to them, "they see a flood of orders" what they believe.
-  private func isPerception(_ cue: Cue, _ row: CueRow) -> Bool {
-    row.lemma == "see"
-      && [.past, .pastParticiple].contains(analysis.infos[cue.head].verbForm)
-  }
-
-  func object(_ start: Int, _ cue: Cue, _ row: CueRow, in sentence: Range<Int>) -> ContentBehind? {
-    if analysis.isPunctuation(start), !analysis.isQuoted(start) { return nil }
-    if analysis.has(start, .auxiliary) { return nil }
-    let isPossessor = start + 1 < sentence.upperBound && analysis.lower(start + 1) == "'s"
-    if analysis.has(start, [.preposition, .subordinator, .coordinator, .time]),
-      !analysis.has(start, [.determiner, .quantifier]), !isPossessor
-    {
-      return nil
-    }
-    var contents = contents
-    contents.kind = .object
-    let end = contents.objectEnd(from: start, in: sentence)
-    guard let content = contents.stripped(start..<end),
-      !isPerception(cue, row) || content.contains(where: { analysis.lower($0) == "as" })
-    else { return nil }
-    return ContentBehind(content: content, cueEnd: cue.tokens.upperBound, rule: .object)
   }
 }

@@ -100,7 +100,9 @@ extension AttributionFinder {
     guard rest >= sentence.upperBound || analysis.isPunctuation(rest) else { return nil }
     let mark = source.lowerBound - 2
     let isInserted = mark > leftStart && (analysis.isComma(mark) || analysis.isDash(mark))
-    guard isInserted || mark < leftStart else { return nil }
+    guard
+      isInserted || mark < leftStart || mark == leftStart && analysis.has(mark, .coordinator)
+    else { return nil }
     let left = isInserted ? contents.stripped(leftStart..<mark) : nil
     let right =
       rest + 1 < sentence.upperBound && !["and", "but"].contains(analysis.lower(rest + 1))

@@ -46,7 +46,9 @@ extension ContentFinder {
       return analysis.has(next, .time)
         || ["twitter", "facebook", "television", "fox", "cnn", "tv"].contains(analysis.lower(next))
     }
-    if lower == "in" { return analysis.token(next).kind == .number || analysis.has(next, .time) }
+    if lower == "in" {
+      return analysis.has(next, .time) && analysis.token(next).kind != .number
+    }
     if ["during", "after", "before", "when", "while", "since"].contains(lower) {
       return kind == .object || lower == "when" || lower == "while"
         || analysis.has(next, .subjectPronoun)

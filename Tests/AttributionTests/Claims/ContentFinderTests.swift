@@ -32,6 +32,47 @@ struct ContentFinderTests {
     #expect(contents(text) == expected)
   }
 
+  @Test(
+    "ends what a relative clause says before the verb of its main clause",
+    arguments: [
+      ("Pilots who want to strike met the owner.", ["strike"]),
+      ("Pilots who said the strike was legal met the owner.", ["the strike was legal"]),
+      ("Pilots who described the talks are hopeful.", ["the talks"]),
+    ])
+  func restrictions(text: String, expected: [String]) {
+    #expect(contents(text) == expected)
+  }
+
+  @Test(
+    "takes nothing for content that says nothing",
+    arguments: [
+      "She called Holt on Monday.", "A party called New Way won.", "They said little.",
+      "He repeated himself.",
+    ])
+  func empty(text: String) {
+    #expect(contents(text) == [])
+  }
+
+  @Test(
+    "finds content behind measures, themes and insertions",
+    arguments: [
+      (
+        "Holt predicted about a third of the houses would burn.",
+        "about a third of the houses would burn"
+      ),
+      ("The firm reported between 5 and 15 cases.", "between 5 and 15 cases"),
+      ("The firm reported a loss in 2014.", "a loss in 2014"),
+      ("Holt wrote to the mayor about the road.", "the road"),
+      ("Holt explained to the council why the road was shut.", "why the road was shut"),
+      ("Holt said — on the radio, as it happens — that the road was shut.", "the road was shut"),
+      ("But as Holt noted, the road was shut.", "the road was shut"),
+      ("In his “last word,” a short note, he wrote, “The road is shut.”", "The road is shut"),
+      ("The firm reported losing its licence.", "losing its licence"),
+    ])
+  func behind(text: String, expected: String) {
+    #expect(contents(text) == [expected])
+  }
+
   @Test("ends a content before the next participle of the same speaker")
   func participles() {
     #expect(

@@ -1,0 +1,74 @@
+// Finds content that is the object of its cue: a noun phrase, or somebody and an infinitive.
+
+extension AttributionFinder {
+  func objectInfinitive(_ start: Int, _ cue: Cue, in sentence: Range<Int>) -> ContentBehind? {
+    for index in start..<min(start + 12, sentence.upperBound) {
+      if analysis.isPunctuation(index) || analysis.isQuoted(index) || analysis.isFinite(index) {
+        return nil
+      }
+      if analysis.lower(index) == "to", index > start {
+        return made(start, cue.tokens.upperBound, .objectInfinitive, in: sentence)
+      }
+    }
+    return nil
+  }
+
+  /// "They saw the flood" tells what happened to them, "they see a flood of orders" what they believe.
+  private func isPerception(_ cue: Cue, _ row: CueRow) -> Bool {
+    row.lemma == "see"
+      && [.past, .pastParticiple].contains(analysis.infos[cue.head].verbForm)
+  }
+
+  /// "a party called New Way", "she called Holt": nothing is said of whom is named.
+  private func isBareName(_ content: Range<Int>) -> Bool {
+    if content.count == 1, analysis.has(content.lowerBound, .objectPronoun) { return true }
+    return content.allSatisfy {
+      (analysis.isCapitalised($0) || analysis.isPunctuation($0)) && !analysis.isQuoted($0)
+    }
+  }
+
+  /// "repeated himself", "called each other"
+  private func isReflexive(_ content: Range<Int>) -> Bool {
+    content.allSatisfy {
+      ["himself", "herself", "itself", "themselves", "each", "other"].contains(analysis.lower($0))
+    }
+  }
+
+  /// "about a third of the vote", "between 5 and 15 dollars": no phrase with a preposition.
+  func opensMeasure(_ index: Int) -> Bool {
+    guard index + 1 < analysis.infos.count,
+      ["about", "around", "over", "between", "under"].contains(analysis.lower(index))
+    else { return false }
+    let next = analysis.lower(index + 1)
+    if analysis.token(index + 1).kind == .number || next == "$" || Self.counts.contains(next) {
+      return true
+    }
+    return next == "a" && index + 2 < analysis.infos.count
+      && Self.fractions.contains(analysis.lower(index + 2))
+  }
+
+  private static let counts: Set<String> = [
+    "half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+  ]
+
+  private static let fractions: Set<String> = ["third", "quarter", "fifth", "half", "dozen"]
+
+  func object(_ start: Int, _ cue: Cue, _ row: CueRow, in sentence: Range<Int>) -> ContentBehind? {
+    if analysis.isPunctuation(start), !analysis.isQuoted(start) { return nil }
+    if analysis.has(start, .auxiliary) { return nil }
+    let isPossessor = start + 1 < sentence.upperBound && analysis.lower(start + 1) == "'s"
+    if analysis.has(start, [.preposition, .subordinator, .coordinator, .time]),
+      !analysis.has(start, [.determiner, .quantifier]), !isPossessor, !opensMeasure(start)
+    {
+      return nil
+    }
+    var contents = contents
+    contents.kind = .object
+    let end = contents.objectEnd(from: start, in: sentence)
+    guard let content = contents.stripped(start..<end), !isReflexive(content),
+      !(Self.namingVerbs.contains(row.lemma) && isBareName(content)),
+      !isPerception(cue, row) || content.contains(where: { analysis.lower($0) == "as" })
+    else { return nil }
+    return ContentBehind(content: content, cueEnd: cue.tokens.upperBound, rule: .object)
+  }
+}

@@ -6,11 +6,13 @@ enum AttributionFinding {
     let document = analysis.document
     let finder = AttributionFinder(analysis)
     let carriers = CarrierChain(analysis)
+    let cited = CitedSources(analysis)
     var found: [FoundAttribution] = []
     var number = 0
     while number < document.sentences.count {
       var sentence = carriers.folded(
-        finder.attributions(inSentence: number), in: document.sentences[number].tokens)
+        cited.resolved(finder.attributions(inSentence: number), inSentence: number),
+        in: document.sentences[number].tokens)
       var next = number + 1
       if let introduced = finder.introduction(inSentence: number, after: sentence) {
         sentence.append(introduced.attribution)

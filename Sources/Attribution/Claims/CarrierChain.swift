@@ -18,7 +18,7 @@ struct CarrierChain {
       if carries(attribution), let carrier = attribution.source {
         let isBare = attribution.rule == .carrier
         if let inner = kept.lastIndex(where: { isBare || isInside($0, attribution) }) {
-          kept[inner].carriers.append(carrier)
+          kept[inner].carriers += [carrier] + attribution.carriers
           kept[inner].circumstances += attribution.circumstances
           continue
         }
@@ -85,7 +85,8 @@ struct CarrierChain {
       defer { index += 1 }
       guard analysis.isBy(index + 1), Self.quotes.contains(analysis.lower(index)),
         !analysis.isQuoted(index), !content.contains(where: { $0.contains(index) }),
-        index > cue.tokens.upperBound || isInSource(index, attribution),
+        index > cue.tokens.upperBound || isInSource(index, attribution)
+          || isBehindSource(index, attribution),
         let carrier = sources.subject(after: index + 2, in: sentence)
       else { continue }
       let end =
@@ -98,6 +99,13 @@ struct CarrierChain {
 
   private func isInSource(_ index: Int, _ attribution: FoundAttribution) -> Bool {
     attribution.source?.contains(index) ?? false
+  }
+
+  /// "A member, quoted by Hill Radio, said".
+  private func isBehindSource(_ index: Int, _ attribution: FoundAttribution) -> Bool {
+    guard let source = attribution.source, let cue = attribution.cue else { return false }
+    return source.upperBound < index && index < cue.tokens.lowerBound
+      && index - source.upperBound <= 2 && analysis.isComma(source.upperBound)
   }
 
   /// How many carriers one sentence adds to an attribution.

@@ -42,7 +42,7 @@ struct Desk {
         surface: surface),
       source: source ?? archive, writer: writer,
       extract: { Draft($0.id, outlet: nil, published: nil, $0.text).article },
-      background: { work in
+      background: { _, work in
         if !isBusy { work() }
         return !isBusy
       },

@@ -63,6 +63,15 @@ public protocol CorpusWriter: Sendable {
 /// Extracts a report that is not stored. Takes its time, so it is called in the background.
 public typealias Extracting = @Sendable (Report) -> ExtractedArticle
 
-/// Runs work away from the event loops, soon and once. Returns at once: `false` when so much waits that this
-/// work is not taken.
-public typealias Background = @Sendable (@escaping @Sendable () -> Void) -> Bool
+/// What takes too long for an event loop.
+public enum BackgroundTask: Sendable, Hashable {
+  /// To extract a text that anybody may send.
+  case extraction
+  /// To read what somebody with the token writes; it must not wait for extractions.
+  case writing
+}
+
+/// Runs work away from the event loops, soon and once. Returns at once: `false` when so much of its kind
+/// waits that this work is not taken.
+public typealias Background =
+  @Sendable (BackgroundTask, @escaping @Sendable () -> Void) -> Bool

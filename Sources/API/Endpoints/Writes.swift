@@ -18,7 +18,7 @@ extension Operation {
       contentTypes: articleTypes + [Format.ndjson.mediaType],
       answer: .other { call throws(Problem) in
         let writer = try call.service.authorizedWriter(for: call.request)
-        return call.inBackground { () throws(Problem) in
+        return call.inBackground(.writing) { () throws(Problem) in
           if call.contentType == Format.ndjson.mediaType {
             try call.checkCoding()
             let batch = Batch(call.request.content, call)
@@ -54,7 +54,7 @@ extension Operation {
           throw Problem(
             .badRequest, "The content must be the whole article, without Content-Range.")
         }
-        return call.inBackground { () throws(Problem) in
+        return call.inBackground(.writing) { () throws(Problem) in
           let article = try call.sentArticle(contentTypes: articleTypes)
           let complaint = ArticleIdentifier.complaint(
             about: call.segment, call.service.configuration.limits)
@@ -90,7 +90,7 @@ extension Operation {
       problems: [.invalidBody, .contentTooLarge, .unsupportedMediaType, .lengthRequired],
       contentTypes: articleTypes,
       answer: .other { call throws(Problem) in
-        call.inBackground { () throws(Problem) in
+        call.inBackground(.extraction) { () throws(Problem) in
           let article = try call.sentArticle(contentTypes: articleTypes)
           let id = article.id ?? ArticleIdentifier.made(from: article.text)
           let report = Report(id: id, text: article.text, metadata: article.metadata)
@@ -156,10 +156,11 @@ extension Call {
   /// Makes an outcome away from the event loops: reading content can take long. The answer is
   /// `overloaded` when too much waits for that already.
   fileprivate func inBackground(
+    _ task: BackgroundTask,
     _ make: @escaping @Sendable () throws(Problem) -> Outcome
   ) -> Outcome {
     .later { [self] send in
-      let isTaken = service.background {
+      let isTaken = service.background(task) {
         do throws(Problem) {
           switch try make() {
           case .response(let response): send(response)

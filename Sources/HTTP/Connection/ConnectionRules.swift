@@ -11,10 +11,10 @@ final class ConnectionRules: Sendable {
   let answerDeadline: Nanoseconds
   let lingerTimeout: Nanoseconds
   let eventKeepAlive: Nanoseconds
-  /// One event loop's share of `Limits.heldOctets`.
-  let heldOctets: Int
+  private let eventLoops: Int
 
   init(_ limits: Limits, eventLoops: Int = 1) {
+    self.eventLoops = max(1, eventLoops)
     self.limits = limits
     headDeadline = limits.headDeadline.nanoseconds
     contentGrace = limits.contentGrace.nanoseconds
@@ -24,7 +24,6 @@ final class ConnectionRules: Sendable {
     answerDeadline = limits.answerDeadline.nanoseconds
     lingerTimeout = limits.lingerTimeout.nanoseconds
     eventKeepAlive = limits.eventKeepAlive.nanoseconds
-    heldOctets = limits.heldOctets / max(1, eventLoops)
   }
 
   /// When content that began at `start` is too slow; the last of its `octets` came at `now`.
@@ -32,6 +31,12 @@ final class ConnectionRules: Sendable {
     let rate = max(1, limits.contentOctetsPerSecond)
     return min(
       start + contentGrace + Int64(octets) * 1_000_000_000 / Int64(rate), now + contentStall)
+  }
+
+  /// Whether a loop that holds `own` of `total` octets has to give some of them up. When there are too many
+  /// this is so for at least one loop: one that holds no less than the others on average.
+  func holdsTooMuch(_ own: Int, of total: Int) -> Bool {
+    total > limits.heldOctets && own >= total / eventLoops
   }
 
   /// How often deadlines are looked at: an eighth of the shortest, between 10 ms and a second.

@@ -76,7 +76,14 @@ struct ConnectionState {
     deadline = now + rules.idleTimeout
   }
 
-  var isIdle: Bool { if case .idle = phase { true } else { false } }
+  /// Whether no request has begun; empty lines begin none.
+  var isIdle: Bool {
+    switch phase {
+    case .idle: true
+    case .head(let parser): parser.isBetweenHeads
+    case .content, .answering, .lingering: false
+    }
+  }
   var isAnswering: Bool { if case .answering = phase { true } else { false } }
   var isLingering: Bool { if case .lingering = phase { true } else { false } }
   /// Octets of content that has begun to come.

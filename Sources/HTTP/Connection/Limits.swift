@@ -33,8 +33,8 @@ public struct Limits: Sendable, Hashable {
   /// A peer that takes no octet of its answer for this long is closed.
   public var writeStall = Duration.seconds(30)
   /// Octets that are held for peers, over all connections: answers that they do not take, content that is
-  /// not complete, requests behind one that is being answered. Beyond it the peer that has done nothing
-  /// for longest is closed. Bounds the memory whatever clients do.
+  /// not complete, requests behind one that is being answered. Beyond it the peer that holds most is
+  /// closed. Bounds the memory whatever clients do.
   public var heldOctets = 96 * 1024 * 1024
   /// A handler that promised an answer for later has this long; then the answer is 503.
   public var answerDeadline = Duration.seconds(60)

@@ -23,6 +23,7 @@ struct PendingOutput {
   mutating func send(over socket: Socket, _ calls: SocketCalls) throws(SystemError) -> Bool {
     do {
       offset += try calls.send(socket, first, offset, second)
+      if isEmpty { self = PendingOutput() }
       return isEmpty
     } catch {
       if error.wouldBlock { return false }

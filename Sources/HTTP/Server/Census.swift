@@ -18,6 +18,7 @@ final class Census: Sendable {
   }
 
   private let counts = Locked(Counts())
+  private let heldOctets = Locked(0)
 
   var figures: ServerFigures { counts.withLock { $0.figures } }
 
@@ -48,6 +49,16 @@ final class Census: Sendable {
       guard counts.figures.eventStreams < limit else { return false }
       counts.figures.eventStreams += 1
       return true
+    }
+  }
+
+  /// Counts octets that are held for peers, over all loops.
+  ///
+  /// - Returns: How many there are now.
+  func held(adding octets: Int) -> Int {
+    heldOctets.withLock { total in
+      total += octets
+      return total
     }
   }
 

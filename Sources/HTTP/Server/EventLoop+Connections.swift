@@ -92,11 +92,12 @@ extension EventLoop {
     census.closed(peer: connection.peer)
     if let transfer = connection.transfer {
       connection.transfer = nil
+      if let next = transfer.next { transfer.exchanges.append(next.exchange) }
+      if case .promise = transfer.source { abandon(&transfer.exchanges) }
       finish(&transfer.exchanges, at: now)
       if case .events(let stream, _) = transfer.source { endSubscription(stream) }
     }
-    heldOctets -= connection.heldOctets
-    connection.heldOctets = 0
+    account(for: connection, at: now)
     if isAcceptPaused { resumeAccepting() }
     if connectionCount == 0 { emptied() }
   }
@@ -104,6 +105,14 @@ extension EventLoop {
   func endSubscription(_ stream: EventStream) {
     census.streamClosed()
     stream.unsubscribe()
+  }
+
+  /// Marks exchanges whose peer has gone before there was an answer, with the status that logs commonly
+  /// have for that.
+  func abandon(_ exchanges: inout [OpenExchange]) {
+    for index in exchanges.indices where exchanges[index].record.octets == 0 {
+      exchanges[index].record.status = 499
+    }
   }
 
   /// Tells the handler what became of exchanges.

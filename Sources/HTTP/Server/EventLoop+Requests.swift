@@ -38,13 +38,14 @@ extension EventLoop {
     _ connection: Connection, _ input: [UInt8], upTo end: Int, _ workspace: inout Workspace
   ) {
     var position = 0
+    defer { account(for: connection, at: workspace.now) }
     let mayBeMemorable = connection.state.isIdle && end <= AnswerMemo.maximumHeadOctets
     if mayBeMemorable, answerAgain(to: input, upTo: end, connection, &workspace) { return }
     while true {
       let start = position
       let action = connection.state.next(
         input, &position, upTo: end, at: workspace.now, using: &workspace.parser, rules,
-        contentDecision: { decideContent($0, $1, $2) })
+        contentDecision: { decideContent($0, $1, $2, from: connection.peer) })
       var goesOn = true
       switch action {
       case .awaitOctets:
@@ -69,12 +70,14 @@ extension EventLoop {
     if position < end, !connection.state.isLingering {
       connection.surplus = Array(input[position..<end])
     }
-    account(for: connection, at: workspace.now)
   }
 
   /// Takes content up to the handler's limit, unless the head has decided the answer already.
-  private func decideContent(_ head: Request, _ isWaiting: Bool, _ length: Int?) -> ContentDecision
-  {
+  private func decideContent(
+    _ head: Request, _ isWaiting: Bool, _ length: Int?, from peer: String
+  ) -> ContentDecision {
+    var head = head
+    head.peer = peer
     let limit = handler.contentLimit(for: head)
     if isWaiting || length ?? 0 > limit, let response = handler.refusal(of: head) {
       return .decline(response)
@@ -98,9 +101,13 @@ extension EventLoop {
     case .later(let promise):
       if flush(connection, &workspace) {
         ask(promise, exchange, connection, workspace.now)
-      } else {
+      } else if let transfer = connection.transfer {
         // The answers before it have to be taken first.
-        connection.transfer?.next = (promise, exchange)
+        transfer.next = (promise, exchange)
+      } else {
+        var lost = [exchange]
+        abandon(&lost)
+        finish(&lost, at: workspace.now)
       }
       return false
     }
@@ -136,6 +143,7 @@ extension EventLoop {
       {
         takeSurplus(connection, &workspace)
       }
+      account(for: connection, at: workspace.now)
     }
   }
 

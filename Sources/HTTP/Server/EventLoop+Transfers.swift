@@ -12,6 +12,11 @@ extension EventLoop {
     _ workspace: inout Workspace
   ) -> Bool {
     let total = workspace.output.count + content.count
+    if connection.isClosed {
+      workspace.output = []
+      finish(&workspace.exchanges, at: workspace.now)
+      return false
+    }
     guard total > 0 else { return conclude(end, connection, workspace.now) }
     do {
       let count = try sent(workspace.output, content, connection)
@@ -56,19 +61,25 @@ extension EventLoop {
     account(for: connection, at: now)
   }
 
-  /// Counts what is held for a connection, and closes those that have done nothing for longest while all
-  /// together hold too much.
+  /// Counts what is held for a connection, and makes room when all together hold too much.
   func account(for connection: Connection, at now: Nanoseconds) {
     let holding = connection.isClosed ? 0 : connection.holding
-    guard holding != connection.heldOctets else { return }
-    heldOctets += holding - connection.heldOctets
+    let change = holding - connection.heldOctets
+    guard change != 0 else { return }
     connection.heldOctets = holding
-    while heldOctets > rules.heldOctets, let slowest = slowestHolder() { close(slowest, now) }
+    heldOctets += change
+    let total = census.held(adding: change)
+    if change > 0, rules.holdsTooMuch(heldOctets, of: total) { makeRoom(now) }
   }
 
-  private func slowestHolder() -> Connection? {
-    connections.lazy.compactMap { $0 }.filter { $0.heldOctets > 0 }
-      .min { $0.state.deadline < $1.state.deadline }
+  /// Closes the connections that hold most, so that nobody can crowd out those who hold little.
+  func makeRoom(_ now: Nanoseconds) {
+    while rules.holdsTooMuch(heldOctets, of: census.held(adding: 0)),
+      let largest = connections.lazy.compactMap({ $0 })
+        .max(by: { $0.heldOctets < $1.heldOctets }), largest.heldOctets > 0
+    {
+      close(largest, now)
+    }
   }
 
   /// Does what follows the last octet of an answer.
@@ -218,6 +229,8 @@ extension EventLoop {
   // MARK: Deadlines
 
   func expire(_ connection: Connection, _ workspace: inout Workspace) {
+    // An earlier one of the same look may have made room at its expense.
+    guard !connection.isClosed else { return }
     if let transfer = connection.transfer {
       switch transfer.source {
       case .events where transfer.output.isEmpty:

@@ -149,6 +149,7 @@ actor EventLoop {
       for case let connection? in connections where connection.state.deadline <= workspace.now {
         expire(connection, &workspace)
       }
+      makeRoom(workspace.now)
     }
     if isAcceptPaused { resumeAccepting() }
   }

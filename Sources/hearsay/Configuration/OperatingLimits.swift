@@ -47,7 +47,7 @@ struct OperatingLimits: Sendable, Equatable {
       path: \.requestsPerConnection),
     Row(
       name: "heldOctets", range: 64 * 1024...64 * 1024 * 1024 * 1024,
-      summary: "octets held for slow peers; beyond it the slowest of them is closed",
+      summary: "octets held for slow peers; beyond it the one that holds most is closed",
       path: \.heldOctets),
     Row(
       name: "headSeconds", range: 1...3600,

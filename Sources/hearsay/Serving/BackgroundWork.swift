@@ -1,25 +1,35 @@
 // Where the content of requests is read and extracted.
+import API
 import Dispatch
 import HTTP
 
-/// Work that takes too long for an event loop, as much at a time as there are cores.
+/// Work that takes too long for an event loop. Extractions run on as many cores as there are; writes on a
+/// thread of their own, so that no number of extractions keeps them waiting.
 final class BackgroundWork: Sendable {
-  /// What has been taken and is not done. Each piece holds the content of a request.
-  private static let maximumWaiting = 64
+  private let writes = DispatchQueue(label: "writes", qos: .utility)
+  /// What has been taken and is not done.
+  private let waiting = Locked<[BackgroundTask: Int]>([:])
 
-  private let waiting = Locked(0)
+  /// How much of a kind may wait: each piece holds the content of a request.
+  private static func limit(_ task: BackgroundTask) -> Int {
+    switch task {
+    case .extraction: 16
+    case .writing: 64
+    }
+  }
 
   /// - Returns: Whether the work will be done.
-  func take(_ work: @escaping @Sendable () -> Void) -> Bool {
+  func take(_ task: BackgroundTask, _ work: @escaping @Sendable () -> Void) -> Bool {
     let isTaken = waiting.withLock { waiting in
-      guard waiting < Self.maximumWaiting else { return false }
-      waiting += 1
+      guard waiting[task, default: 0] < Self.limit(task) else { return false }
+      waiting[task, default: 0] += 1
       return true
     }
     guard isTaken else { return false }
-    DispatchQueue.global(qos: .utility).async { [waiting] in
+    let queue = task == .writing ? writes : DispatchQueue.global(qos: .utility)
+    queue.async { [waiting] in
       work()
-      waiting.withLock { $0 -= 1 }
+      waiting.withLock { $0[task, default: 0] -= 1 }
     }
     return true
   }

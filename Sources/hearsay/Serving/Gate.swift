@@ -64,7 +64,18 @@ final class Gate: RequestHandler {
 
   func contentLimit(for head: Request) -> Int { service.contentLimit(for: head) }
 
-  func refusal(of head: Request) -> Response? { service.refusal(of: head) }
+  /// A refusal counts as a request; what is not refused is counted when it is answered.
+  func refusal(of head: Request) -> Response? {
+    guard let refusal = service.refusal(of: head) else { return nil }
+    let isBehindProxy = trustedProxies.contains(head.peer)
+    let client = isBehindProxy ? Self.client(of: head, trusting: trustedProxies) : head.peer
+    var response = refusal
+    if let limiter, case .wait(let seconds) = limiter.admit(client, at: clock()) {
+      response = self.refusal(seconds, limiter, origin: head.fields["Origin"])
+    }
+    if isBehindProxy { remember(client, of: response) }
+    return response
+  }
 
   func finished(_ exchange: ExchangeRecord) {
     guard trustedProxies.contains(exchange.peer), let requestID = exchange.note.requestID,

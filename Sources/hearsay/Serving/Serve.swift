@@ -95,7 +95,7 @@ final class Serve: Sendable {
     let service = Service(
       configuration: configuration.service(surface), source: store,
       writer: configuration.token == nil ? nil : store,
-      extract: { [store] in store.extract($0) }, background: { [work] in work.take($0) },
+      extract: { [store] in store.extract($0) }, background: { [work] in work.take($0, $1) },
       events: events, metrics: figures,
       log: { exchange, route in log.write(exchange, route: route, peer: exchange.peer) })
     return Gate(

@@ -293,6 +293,7 @@ struct DeadlineTests {
     #expect(connection.state.deadline == connection.seconds(8))
     var silent = Protocol()
     _ = silent.receive("\r\n")
+    #expect(silent.state.isIdle)
     #expect(silent.state.expired().closes)
   }
 

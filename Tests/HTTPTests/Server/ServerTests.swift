@@ -131,6 +131,19 @@ struct ServerTests {
     #expect(try running.exchange(get).statuses == ["200"])
   }
 
+  @Test("an exchange whose peer has gone before the answer is recorded as that")
+  func abandoned() throws {
+    let running = try RunningServer()
+    defer { running.stop() }
+    let client = try TestClient(running.address)
+    try client.send(get + "GET /later HTTP/1.1\r\nHost: a\r\n\r\n")
+    RunningServer.wait { running.handler.promises.withLock { !$0.isEmpty } }
+    // With an answer that it has not read, the client's kernel resets the connection.
+    client.close()
+    RunningServer.wait { running.handler.records.withLock { $0.count == 2 } }
+    #expect(running.handler.records.withLock { $0.last?.status } == 499)
+  }
+
   @Test("a promise that is not kept in time is 503 and the end")
   func brokenPromise() throws {
     let running = try RunningServer { $0.answerDeadline = .milliseconds(30) }

@@ -39,6 +39,20 @@ struct GateTests {
     #expect(limiter.admit("a", at: start + .seconds(9)) == .wait(seconds: 1))
   }
 
+  @Test("counts what is refused by its head alone, so that a token cannot be guessed faster")
+  func refusals() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("reports/a.txt", "The mayor said it rained.")
+    try folder.write(
+      "config.json", #"{"corpus": ["reports"], "limits": {"requestsPerSecond": 1}}"#)
+    let server = try RunningServer([], folder: folder)
+    let guess = ["Authorization": "Bearer x", "Expect": "100-continue", "Content-Length": "10"]
+    let statuses = try (0..<4).map { _ in try server.send("POST", "/articles", fields: guess).status
+    }
+    #expect(Array(statuses.prefix(2)) == [401, 401])
+    #expect(statuses.last == 429)
+  }
+
   @Test(
     "answers 429 with the fields that say when to ask again, and logs the client, not the proxy")
   func endToEnd() throws {

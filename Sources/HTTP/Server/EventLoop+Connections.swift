@@ -92,9 +92,15 @@ extension EventLoop {
     census.closed(peer: connection.peer)
     if let transfer = connection.transfer {
       connection.transfer = nil
-      if let next = transfer.next { transfer.exchanges.append(next.exchange) }
-      if case .promise = transfer.source { abandon(&transfer.exchanges) }
-      finish(&transfer.exchanges, at: now)
+      if case .promise = transfer.source {
+        abandon(&transfer.exchanges, at: now)
+      } else {
+        finish(&transfer.exchanges, at: now)
+      }
+      if let next = transfer.next {
+        var exchanges = [next.exchange]
+        abandon(&exchanges, at: now)
+      }
       if case .events(let stream, _) = transfer.source { endSubscription(stream) }
     }
     account(for: connection, at: now)
@@ -107,12 +113,11 @@ extension EventLoop {
     stream.unsubscribe()
   }
 
-  /// Marks exchanges whose peer has gone before there was an answer, with the status that logs commonly
-  /// have for that.
-  func abandon(_ exchanges: inout [OpenExchange]) {
-    for index in exchanges.indices where exchanges[index].record.octets == 0 {
-      exchanges[index].record.status = 499
-    }
+  /// Tells the handler of exchanges whose peer has gone before there was an answer, with the status that
+  /// logs commonly have for that.
+  func abandon(_ exchanges: inout [OpenExchange], at now: Nanoseconds) {
+    for index in exchanges.indices { exchanges[index].record.status = 499 }
+    finish(&exchanges, at: now)
   }
 
   /// Tells the handler what became of exchanges.

@@ -106,8 +106,7 @@ extension EventLoop {
         transfer.next = (promise, exchange)
       } else {
         var lost = [exchange]
-        abandon(&lost)
-        finish(&lost, at: workspace.now)
+        abandon(&lost, at: workspace.now)
       }
       return false
     }

@@ -85,6 +85,22 @@ struct FailingCallTests {
     #expect(try client.receive { $0.hasSuffix("/a") }.statuses == ["202", "200"])
   }
 
+  @Test("an exchange that waits behind blocked answers is recorded when its peer goes")
+  func abandonedBehindBlocked() throws {
+    var calls = SocketCalls.kernel
+    calls.send = { _, _, _, _ throws(SystemError) in
+      throw SystemError(call: "send", number: EAGAIN)
+    }
+    let running = try RunningServer(loops: 1, calls: calls) { $0.writeStall = .milliseconds(100) }
+    defer { running.stop() }
+    let client = try TestClient(running.address)
+    defer { client.close() }
+    try client.send(get + "GET /later HTTP/1.1\r\nHost: a\r\n\r\n")
+    RunningServer.wait { running.handler.records.withLock { $0.count == 2 } }
+    #expect(running.handler.records.withLock { $0.map(\.status.code) } == [200, 499])
+    #expect(running.handler.promises.withLock { $0.isEmpty })
+  }
+
   @Test(
     "a send to a peer that has gone costs that connection and no other",
     arguments: [EPIPE, ECONNRESET])

@@ -36,6 +36,20 @@ struct JSONWriterTests {
     #expect(text { $0.string("é ’ 𝄞 \u{2028}") } == "\"é ’ 𝄞 \u{2028}\"")
   }
 
+  @Test("escapes in place, so that a long text is not copied for each quotation mark")
+  func escapesInPlace() {
+    var json = JSONWriter(reserving: 1 << 16)
+    json.array { json in
+      let before = address(of: json.octets)
+      for _ in 0..<1000 { json.string("a \"quotation\"") }
+      #expect(address(of: json.octets) == before)
+    }
+  }
+
+  private func address(of octets: [UInt8]) -> UInt {
+    unsafe octets.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) }
+  }
+
   @Test("gives back every code point to a reader")
   func roundTrip() throws {
     var scalars = String.UnicodeScalarView()

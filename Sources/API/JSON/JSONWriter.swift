@@ -185,7 +185,8 @@ struct JSONWriter {
   /// Escapes what was appended from `start` on.
   private mutating func escape(from start: Int) {
     guard let first = firstToEscape(from: start) else { return }
-    let rest = octets[first...]
+    // A slice would share the octets, and each escape would then copy all that was written before.
+    let rest = Array(octets[first...])
     octets.removeLast(rest.count)
     // What stands between two octets to escape is copied whole.
     var unescaped = rest.startIndex

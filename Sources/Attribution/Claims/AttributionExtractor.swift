@@ -4,7 +4,7 @@
 /// same article.
 public struct AttributionExtractor: Sendable {
   /// Changes whenever the same report may give another article.
-  public static let version = "4"
+  public static let version = "5"
 
   public let knowledge: Knowledge
   private let topics: TopicFinder
@@ -40,7 +40,8 @@ public struct AttributionExtractor: Sendable {
     let analysis = Analysis(document)
     let attributions = AttributionFinding.find(in: analysis)
     let resolver = ActorResolver(
-      document: document, knowledge: knowledge, articleID: report.id)
+      document: document, knowledge: knowledge, articleID: report.id,
+      dateline: front.dateline?.place)
     var assembler = ClaimAssembler(
       analysis, resolver: resolver, topics: topics, knowledge: knowledge, headline: layout.headline,
       published: front.datePublished, publisher: front.publisher)

@@ -148,7 +148,12 @@ struct ClaimAssembler {
       isCueNegated: attribution.cue?.isNegated ?? false,
       content: attribution.content, in: document,
       subject: isOwn ? .speaker : named.isEmpty ? .none : .other,
-      isParty: type != .media && type != .organisation)
+      isParty: type != .media && type != .organisation,
+      isExpert: isQuoted(attribution) && speaker.map { resolver.isExpert($0) } ?? false)
+  }
+
+  private func isQuoted(_ attribution: FoundAttribution) -> Bool {
+    form(attribution.content) == .direct
   }
 
   /// The modality of the cue's row, or of the cue with its preposition: "called for".
@@ -158,9 +163,25 @@ struct ClaimAssembler {
     if ModalityFinder.isNamingClaim(attribution.content[0], lemma: row.lemma, in: document) {
       return .denial
     }
+    if row.modality == .statement, let act = namedAct(attribution) { return act }
     guard cue.tokens.count > 1 else { return row.modality }
     let last = document.tokens[cue.tokens.upperBound - 1].lower
     return ModalityWords.prepositional[row.lemma + " " + last] ?? row.modality
+  }
+
+  /// The act that a noun right before the content names: "repeated its threat to …".
+  private func namedAct(_ attribution: FoundAttribution) -> Modality? {
+    let first = attribution.content[0].prefix(3).map { document.tokens[$0].lower }
+    if first.count == 3, ["its", "his", "her", "their", "a", "the"].contains(first[0]),
+      ["to", "that", "for", "of"].contains(first[2])
+    {
+      return ModalityWords.actNouns[first[1]]
+    }
+    let gap = addressee(attribution)
+    guard let last = gap.last else { return nil }
+    let noun = ["to", "that", "for"].contains(document.tokens[last].lower) ? last - 1 : last
+    guard gap.contains(noun) else { return nil }
+    return ModalityWords.actNouns[document.tokens[noun].lower]
   }
 
   private mutating func via(_ attribution: FoundAttribution, speaker: ActorID?) -> [Carrier] {
@@ -184,7 +205,8 @@ struct ClaimAssembler {
   }
 
   private func saidOn(_ attribution: FoundAttribution) -> SaidOn {
-    for range in attribution.circumstances where !range.isEmpty {
+    for range in attribution.circumstances + [betweenSourceAndCue(attribution)]
+    where !range.isEmpty {
       if let expression = DateResolver.expressions(in: document, tokens: range).first {
         return DateResolver.resolve(expression, in: document, published: published)
       }
@@ -192,6 +214,17 @@ struct ClaimAssembler {
     return opening(attribution).map {
       DateResolver.resolve($0, in: document, published: published)
     } ?? .unknown
+  }
+
+  /// "The council on Monday called on …".
+  private func betweenSourceAndCue(_ attribution: FoundAttribution) -> Range<Int> {
+    guard let cue = attribution.cue, let source = attribution.source,
+      source.upperBound < cue.tokens.lowerBound, cue.tokens.lowerBound - source.upperBound <= 8,
+      !(source.upperBound..<cue.tokens.lowerBound).contains(where: { index in
+        document.tokens[index].lower == "," || attribution.content.contains { $0.contains(index) }
+      })
+    else { return 0..<0 }
+    return source.upperBound..<cue.tokens.lowerBound
   }
 
   /// "On Monday, the two met in Cairo, where they agreed to …": the time that opens the sentence.

@@ -40,11 +40,15 @@ struct ActorResolver: Sendable {
   static let actorReach = 400
 
   /// O(length of the document).
-  init(document: Document, knowledge: Knowledge, articleID: String) {
+  ///
+  /// - Parameter dateline: The place that the report was sent from.
+  init(
+    document: Document, knowledge: Knowledge, articleID: String, dateline: String? = nil
+  ) {
     self.knowledge = knowledge
     self.articleID = articleID
     text = AnnotatedText(document, knowledge: knowledge)
-    table = DocumentActors(text, knowledge: knowledge)
+    table = DocumentActors(text, knowledge: knowledge, dateline: dateline)
   }
 
   /// The speakers that a source stands for: one for each of joint speakers, none for mere punctuation.
@@ -105,8 +109,21 @@ struct ActorResolver: Sendable {
       }
   }
 
+  /// An analyst or a scholar, whom outlets ask for an opinion.
+  func isExpert(_ id: ActorID) -> Bool {
+    guard let actor = table.index(of: id).map({ table.actors[$0] }) else { return false }
+    let words = actor.office.isEmpty ? actor.description : actor.office
+    return words.last.map(Self.expertRoles.contains) ?? false
+  }
+
+  private static let expertRoles: Set<String> = [
+    "analyst", "analysts", "expert", "experts", "specialist", "specialists", "professor", "fellow",
+    "historian", "economist", "economists", "scholar", "scholars", "pundit", "commentator",
+  ]
+
   private static let privateRoles: Set<String> = [
-    "activist", "activists", "analyst", "analysts", "expert", "experts", "professor", "historian",
+    "activist", "activists", "analyst", "analysts", "expert", "experts", "specialist",
+    "specialists", "professor", "historian",
     "economist", "economists", "author", "writer", "journalist", "journalists", "reporter",
     "blogger",
     "farmer", "farmers", "resident", "residents", "teacher", "teachers", "student", "students",

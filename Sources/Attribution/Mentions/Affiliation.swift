@@ -37,6 +37,10 @@ extension DocumentActors {
         actors[actor].affiliation = actors[holder].id
         continue
       }
+      if let holder = holderNamedBefore(index) {
+        actors[actor].affiliation = actors[holder].id
+        continue
+      }
       guard let title = mentions[index].title.map(widened),
         title.contains(where: { isStateOffice($0) }),
         !isOwned(title)
@@ -49,12 +53,41 @@ extension DocumentActors {
   /// "foreign ministry spokeswoman", "junta spokesman": the title with the body before it.
   private func widened(_ title: Range<Int>) -> Range<Int> {
     var start = title.lowerBound
-    while start > 0, title.lowerBound - start < 4, text.isWord(start - 1),
-      text.has([.body, .force, .officeModifier], start - 1) || isStateOffice(start - 1)
+    while start > 0, title.lowerBound - start < 4,
+      text.isPossessive(start - 1) && start > 1 && text.has([.body, .force], start - 2)
+        || text.isWord(start - 1)
+          && (text.has([.body, .force, .officeModifier], start - 1) || isStateOffice(start - 1))
     {
       start -= 1
     }
     return start..<title.upperBound
+  }
+
+  /// "Its head, Solveig Aarnes", "the head of its commission, Ibrahima Touré": the organisation or state that
+  /// is the subject of the sentence before.
+  private func holderNamedBefore(_ index: Int) -> Int? {
+    let name = mentions[index].name.lowerBound
+    let sentence = mentions[index].sentence
+    let start = text.document.sentences[sentence].tokens.lowerBound
+    guard
+      let owner = (max(start, name - 8)..<name).last(where: {
+        text.lower($0) == "its" || text.lower($0) == "their"
+      }), (start..<name).contains(where: { $0 >= owner - 4 && text.has(.office, $0) }),
+      !(owner..<name - 1).contains(where: { text.lower($0) == "," || text.has(.postmodifier, $0) })
+    else { return nil }
+    for other in mentions[..<index].suffix(Self.lookBack) {
+      guard other.sentence >= sentence - 1, !other.isModifier, !other.isPlaceUse,
+        other.tokens.upperBound <= owner, let actor = other.actor
+      else { continue }
+      let opens = text.document.sentences[other.sentence].tokens.lowerBound + 2
+      if case .known(_, .adjective) = other.kind { return nil }
+      guard other.tokens.lowerBound <= opens else { return nil }
+      switch actors[actor].type {
+      case .person, .anonymousSource, .media: continue
+      default: return actor
+      }
+    }
+    return nil
   }
 
   /// "Its acting president": of whom was named before.
@@ -129,14 +162,30 @@ extension DocumentActors {
     return low < quotations.count && quotations[low].tokens.contains(index)
   }
 
-  private func findMainCountry() -> Int? {
-    var best: Int?
-    var countries = 0
+  /// The country that is named most, its places counted with it.
+  private mutating func findMainCountry() -> Int? {
+    var counts: [Int: Int] = [:]
     for (index, actor) in actors.enumerated() where actor.type == .country {
-      countries += 1
-      if best.map({ actors[$0].spans.count < actor.spans.count }) ?? true { best = index }
+      counts[index] = actor.spans.count
     }
-    return best.flatMap { countries == 1 || actors[$0].spans.count > 1 ? $0 : nil }
+    for (place, count) in placeCounts() {
+      guard let country = knowledge.country(of: knowledge.places[place].name),
+        let known = knowledge.index(of: country)
+      else { continue }
+      counts[add(known: known), default: 0] += count
+    }
+    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return best.flatMap { country, count in
+      count > 1 || counts.count == 1 && !actors[country].spans.isEmpty ? country : nil
+    }
+  }
+
+  private func placeCounts() -> [(place: Int, count: Int)] {
+    var counts: [Int: Int] = [:]
+    for mention in mentions where mention.actor == nil {
+      if let place = mention.place { counts[place, default: 0] += 1 }
+    }
+    return counts.sorted { $0.key < $1.key }.map { (place: $0.key, count: $0.value) }
   }
 
   /// "Idris Makki of the Centre for Conflict Mapping".

@@ -44,6 +44,8 @@ struct DocumentActors: Sendable {
   /// How many mentions a look back passes.
   static let lookBack = 40
 
+  /// The country that the report was sent from.
+  let home: ActorID?
   /// The country that the report names most, once people are affiliated.
   var mainCountry: Int?
 
@@ -65,13 +67,15 @@ struct DocumentActors: Sendable {
     }
   }
 
-  init(_ text: AnnotatedText, knowledge: Knowledge) {
+  init(_ text: AnnotatedText, knowledge: Knowledge, dateline: String? = nil) {
     self.text = text
     self.knowledge = knowledge
+    home = dateline.flatMap { knowledge.country(of: $0) }
     mentions = MentionFinder.mentions(in: text, knowledge: knowledge)
     collectPeople()
     for index in mentions.indices { assign(index) }
     affiliatePeople()
+    affiliateBodies()
   }
 
   /// Whom a mention names; a name that was told only after it counts.

@@ -18,7 +18,7 @@ extension DocumentActors {
     case .body(let body): mentions[index].actor = bodyActor(body, mention)
     case .person:
       if mention.actor == nil { mentions[index].actor = titledSurname(index) }
-    case .organisation: mentions[index].actor = organisation(mention)
+    case .organisation: mentions[index].actor = homeBody(mention) ?? organisation(mention)
     case .unknown: mentions[index].actor = mention.actor ?? single(index)
     case .place: break
     }

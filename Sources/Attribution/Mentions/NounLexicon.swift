@@ -25,7 +25,7 @@ extension NameClass {
       worker engineer driver politician shopkeeper insider merchant trader fisherman herder campaigner
       director-general lieutenant-governor administrator clerk comptroller auditor registrar trustee alderman
       constable magistrate ombudsman principal dean provost rector warden chaplain elder barrister
-      solicitor president-elect
+      solicitor president-elect specialist scholar strategist
       """
     ),
     (
@@ -81,7 +81,7 @@ extension NameClass {
       liberals evangelicals others some many most several few investor investors executive executives
       ally allies pollster pollsters organizer organizers organiser organisers counsel campaigners
       campaigner cleric clerics elder elders colleague colleagues youth parent parents child children
-      citizen citizens civilian civilians american americans
+      citizen citizens civilian civilians american americans specialist specialists
       """
     ),
     (

@@ -215,7 +215,7 @@ extension ActorResolver {
       let mention = table.mentions[index]
       guard mention.isPlaceUse, mention.tokens.lowerBound <= first + 3 else { continue }
       if let actor = mention.actor { return table.actors[actor].id }
-      return mention.place.flatMap { country(of: $0) }
+      return mention.place.flatMap { knowledge.country(of: knowledge.places[$0].name) }
     }
     return nil
   }
@@ -231,22 +231,8 @@ extension ActorResolver {
     guard mention.isPlaceUse, mention.tokens.upperBound == first - 1, before >= 0,
       text.lower(before) == "in"
     else { return nil }
-    return mention.actor.map { table.actors[$0].id } ?? mention.place.flatMap { country(of: $0) }
-  }
-
-  /// The country that a known place lies in.
-  private func country(of place: Int) -> ActorID? {
-    var place: Int? = place
-    for _ in 0..<5 {
-      guard let current = place else { return nil }
-      if let actor = knowledge.actor(named: knowledge.places[current].name),
-        knowledge.known(actor)?.type == .country
-      {
-        return actor
-      }
-      place = knowledge.places[current].partOf.flatMap { knowledge.placeIndex(of: $0) }
-    }
-    return nil
+    return mention.actor.map { table.actors[$0].id }
+      ?? mention.place.flatMap { knowledge.country(of: knowledge.places[$0].name) }
   }
 
   /// The row of bodies whose phrase ends the noun phrase.
@@ -265,7 +251,8 @@ extension ActorResolver {
   private func lastBody(_ body: Int) -> Int? {
     let label = knowledge.bodies[body].label
     if label.isEmpty { return nil }
-    let word = Folding.fold(label).split(separator: " ").last ?? ""
+    let name = Folding.fold(label)
+    let word = name.hasSuffix("ministry") ? name[...] : name.split(separator: " ").last ?? ""
     return recent { actor in
       actor.body == body
         || (actor.type == knowledge.bodies[body].type

@@ -62,7 +62,10 @@ extension AnnotatedText {
     var letters = 0
     for offset in (token.span.start..<token.span.end).reversed() {
       let value = document.scalars[offset].value
-      if value &- 0x61 >= 26 { return letters > 2 && (value == 0x2D || value == 0x2010) }
+      if value &- 0x61 >= 26 {
+        return letters > 2 && (value == 0x2D || value == 0x2010)
+          && !KoreanSyllables.endsName(token.lower)
+      }
       letters += 1
       if letters > 12 { return false }
     }

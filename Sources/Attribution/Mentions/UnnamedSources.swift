@@ -59,6 +59,10 @@ extension ActorResolver {
       "presidential", "cabinet", "security", "intelligence", "parliament", "minister's",
       "president's":
       return country(before: index, sentence)
+    case "administration":
+      let unitedStates = ActorID("United-States")
+      return table.index(of: unitedStates) == nil
+        ? country(before: index, sentence) : unitedStates
     case "minister", "president", "premier":
       guard text.isPossessive(at: index + 1, before: text.document.tokens.count) else { return nil }
       return country(before: index, sentence)

@@ -208,7 +208,7 @@ extension TopicFinder {
         found.isInReport[Int(number)] = true
       }
     }
-    weigh(&found)
+    weigh(&found, opening: document.sentences.first?.tokens ?? 0..<0)
     return found
   }
 
@@ -216,8 +216,10 @@ extension TopicFinder {
   /// it to be what the report is about.
   private static let recurrence = 4
 
-  private func weigh(_ found: inout Occurrences) {
+  /// - Parameter opening: The first sentence: a report is about what its headline says.
+  private func weigh(_ found: inout Occurrences, opening: Range<Int>) {
     var counts = Array(repeating: 0, count: rows.count)
+    var opens: Set<Int> = []
     var warlike = 0
     var fields = 0
     for occurrence in found.list {
@@ -228,6 +230,7 @@ extension TopicFinder {
           term.anywhere.allSatisfy({ found.isInReport[Int($0)] })
         else { continue }
         counts[term.topic] += 1
+        if opening.contains(Int(occurrence.start)) { opens.insert(term.topic) }
         standings.insert(rows[term.topic].standing)
       }
       if standings.contains(.core) || standings.contains(.means) {
@@ -239,7 +242,8 @@ extension TopicFinder {
     found.isOnWar = warlike >= Self.recurrence && 2 * warlike >= fields
     guard found.isOnWar else { return }
     let core = counts.indices.filter { rows[$0].standing == .core }
-    let best = core.filter { rows[$0].isTheme }.max { counts[$0] < counts[$1] }
+    let best = core.filter { rows[$0].isTheme && opens.contains($0) }
+      .max { counts[$0] < counts[$1] }
     guard let best, counts[best] >= Self.recurrence,
       3 * counts[best] >= core.reduce(0, { $0 + counts[$1] })
     else { return }

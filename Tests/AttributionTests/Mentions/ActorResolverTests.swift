@@ -40,6 +40,32 @@ struct ActorResolverTests {
     #expect(room.speaker("She") == "Leyla-Marwani / UNHCR")
   }
 
+  @Test("gives bodies without a country to the one the report was sent from")
+  func homeBodies() throws {
+    var room = try Newsroom(
+      """
+      Foreign Ministry spokeswoman Ada Noor said that Ethiopia had left the talks. Ethiopia's Irrigation \
+      Ministry said otherwise.
+      """, dateline: "KHARTOUM")
+    #expect(room.speaker("Foreign Ministry spokeswoman Ada Noor") == "Ada-Noor / Sudan")
+    #expect(room.speaker("Irrigation Ministry") == "Irrigation-Ministry / Ethiopia")
+  }
+
+  @Test("lets a head speak for the organisation that the sentence before was about")
+  func headsOfOrganisations() throws {
+    var room = try Newsroom(
+      "UNICEF asked for more money. Its head, Lena Holt, has seen the camps. Holt said they were full."
+    )
+    #expect(room.speaker("Holt", nth: 2) == "Lena-Holt / UNICEF")
+  }
+
+  @Test("reads given names with a hyphen, and takes no compound for one")
+  func hyphenatedNames() throws {
+    var room = try Newsroom(
+      "Kim Bo-ram, a specialist at the Hillside Institute, spoke. The Khartoum-led bloc disagreed.")
+    #expect(room.speaker("Kim Bo-ram") == "Kim-Bo-ram / Hillside-Institute")
+  }
+
   @Test("keeps two people of one surname apart")
   func namesakes() throws {
     var room = try Newsroom(

@@ -7,10 +7,11 @@ struct Newsroom {
   let document: Document
   var resolver: ActorResolver
 
-  init(_ text: String, knowledge: Knowledge? = nil) throws {
+  init(_ text: String, knowledge: Knowledge? = nil, dateline: String? = nil) throws {
     document = Document(CodePointText(text))
     resolver = ActorResolver(
-      document: document, knowledge: try knowledge ?? Self.world.get(), articleID: "a1")
+      document: document, knowledge: try knowledge ?? Self.world.get(), articleID: "a1",
+      dateline: dateline)
   }
 
   private static let world = Result { try Knowledge() }

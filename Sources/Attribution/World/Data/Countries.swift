@@ -171,7 +171,7 @@ let countryRows = """
   Somalia | Somali | | Mogadishu | |
   Somaliland | Somaliland | Somalilanders | Hargeisa | |
   South Africa | South African | | Pretoria | |
-  South Korea | South Korean | | Seoul | Blue House | ROK,Republic of Korea
+  South Korea | South Korean | | Seoul | | ROK,Republic of Korea
   South Sudan | South Sudanese | South Sudanese | Juba | |
   Spain | Spanish | Spaniards,Spaniard | Madrid | Moncloa |
   Sri Lanka | Sri Lankan | | Colombo | |
@@ -194,8 +194,8 @@ let countryRows = """
   Uganda | Ugandan | | Kampala | |
   Ukraine | Ukrainian | | Kyiv | Kiev,Bankova |
   United Arab Emirates | Emirati,UAE | Emiratis | Abu Dhabi | | UAE,U.A.E.,Emirates
-  United Kingdom | British,UK | Britons,Briton,Brits,British | London | Downing Street,Number 10,No 10,Whitehall,10 Downing Street | UK,Britain,Great Britain,U.K.
-  United States | US,American | Americans | Washington | White House | US,USA,America,United States of America,U.S.,U.S.A.
+  United Kingdom | British,UK | Britons,Briton,Brits,British | London | Whitehall | UK,Britain,Great Britain,U.K.
+  United States | US,American | Americans | Washington | | US,USA,America,United States of America,U.S.,U.S.A.
   Uruguay | Uruguayan | | ~Montevideo | |
   Uzbekistan | Uzbek,Uzbekistani | | Tashkent | |
   Vanuatu | Vanuatuan,ni-Vanuatu | | ~Port Vila | |

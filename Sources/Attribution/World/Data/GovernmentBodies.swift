@@ -21,7 +21,9 @@ let bodyRows = """
   Presidency | government-body | presidency,presidential office,president's office,presidential administration,presidential palace,office of the president
   Prime Minister's Office | government-body | prime minister's office,office of the prime minister,premier's office
   Cabinet | government-body | cabinet,council of ministers,security cabinet,war cabinet
-  Parliament | government-body | parliament,national assembly,legislature,house of representatives,senate,lower house,upper house,congress,chamber of deputies
+  Parliament | government-body | parliament,national assembly,legislature,senate,lower house,upper house,congress,chamber of deputies
+  House of Representatives | government-body | house of representatives
+  Joint Chiefs of Staff | military | joint chiefs of staff,joint chiefs,joint staff
   Embassy | government-body | embassy,consulate,diplomatic mission
   Central Bank | government-body | central bank
   Supreme Court | government-body | supreme court,high court,constitutional court,top court
@@ -40,6 +42,9 @@ let bodyRows = """
 
 /// One row a body with a name of its own: `name | type | country | other names`.
 let namedBodyRows = """
+  White House | government-body | United States | US Presidency
+  Blue House | government-body | South Korea | South Korean Presidency,Cheong Wa Dae
+  Downing Street | government-body | United Kingdom | Number 10,No 10,10 Downing Street,British Prime Minister's Office
   US State Department | government-body | United States | State Department,US Foreign Ministry,US Department of State,Department of State,United States Department of State,Foggy Bottom
   US Defense Department | government-body | United States | Pentagon,Department of Defense,Defense Department,US Department of Defense,DoD,US Defense Ministry
   US Treasury Department | government-body | United States | Treasury Department,US Treasury,Department of the Treasury,Treasury,US Finance Ministry
@@ -47,7 +52,7 @@ let namedBodyRows = """
   US Department of Homeland Security | government-body | United States | Department of Homeland Security,DHS,Homeland Security,US Interior Ministry
   US Congress | government-body | United States | Congress,Capitol Hill,US Parliament
   US Senate | government-body | United States | Senate
-  US House of Representatives | government-body | United States | House of Representatives
+  US House of Representatives | government-body | United States |
   US Supreme Court | government-body | United States |
   CIA | government-body | United States | Central Intelligence Agency,C.I.A.
   FBI | government-body | United States | Federal Bureau of Investigation,F.B.I.
@@ -119,7 +124,7 @@ let namedBodyRows = """
   Lok Sabha | government-body | India |
   Rajya Sabha | government-body | India |
   Unification Ministry | government-body | South Korea | South Korean Unification Ministry
-  Joint Chiefs of Staff | military | United States |
+  US Joint Chiefs of Staff | military | United States |
   Sudanese army | military | Sudan | SAF,Sudanese Armed Forces,Sudanese military,Sudan Armed Forces
   Sudan Sovereign Council | government-body | Sudan | Sovereign Council,Sovereignty Council,Transitional Sovereignty Council
   Ethiopian army | military | Ethiopia | ENDF,Ethiopian National Defence Force,Ethiopian National Defense Force,Ethiopian military

@@ -28,8 +28,7 @@ struct CitedSources {
   func resolved(_ found: [FoundAttribution], inSentence number: Int) -> [FoundAttribution] {
     let sentence = analysis.document.sentences[number].tokens
     var found = found
-    for verb in sentence where Self.verbs.contains(analysis.lower(verb)) && !analysis.isQuoted(verb)
-    {
+    for verb in sentence where isOfCiting(verb) && !analysis.isQuoted(verb) {
       if verb + 2 < sentence.upperBound, analysis.isBy(verb + 1) {
         found = withoutPassive(verb, found)
         continue
@@ -175,6 +174,17 @@ struct CitedSources {
     if word >= 0, !NameClass.of(Int(word)).isDisjoint(with: parties) { return true }
     return analysis.isCapitalised(head) && !AbstractNouns.contains(analysis.lower(head))
   }
+
+  /// Looked at for every token: four letters rule out nearly all.
+  private func isOfCiting(_ index: Int) -> Bool {
+    let key = analysis.token(index).key
+    return (key == citing || key == cited || key == quoting)
+      && Self.verbs.contains(analysis.lower(index))
+  }
+
+  private let citing = KeyedLists.key(of: "citi")
+  private let cited = KeyedLists.key(of: "cite")
+  private let quoting = KeyedLists.key(of: "quot")
 
   private static let verbs: Set<String> = [
     "citing", "quoting", "cited", "quoted", "cites", "quotes",

@@ -13,7 +13,8 @@ extension Operation {
       statuses: [200, 201],
       problems: [
         .invalidBody, .unauthorized, .writesDisabled, .conflict, .contentTooLarge,
-        .unsupportedMediaType, .idempotencyKeyReused, .lengthRequired,
+        .unsupportedMediaType, .preconditionFailed, .idempotencyKeyReused, .lengthRequired,
+        .overloaded,
       ],
       contentTypes: articleTypes + [Format.ndjson.mediaType],
       answer: .other { call throws(Problem) in
@@ -44,7 +45,7 @@ extension Operation {
       statuses: [200, 201],
       problems: [
         .invalidBody, .unauthorized, .writesDisabled, .contentTooLarge, .unsupportedMediaType,
-        .preconditionFailed, .idempotencyKeyReused, .lengthRequired,
+        .preconditionFailed, .idempotencyKeyReused, .lengthRequired, .overloaded,
       ],
       contentTypes: articleTypes,
       answer: .other { call throws(Problem) in
@@ -87,7 +88,9 @@ extension Operation {
     Operation(
       "POST", "extract", "What would you find in this text? Nothing is stored.",
       parameters: Parameter.articleMembers(withID: true) + [.pretty], schema: "Article",
-      problems: [.invalidBody, .contentTooLarge, .unsupportedMediaType, .lengthRequired],
+      problems: [
+        .invalidBody, .contentTooLarge, .unsupportedMediaType, .lengthRequired, .overloaded,
+      ],
       contentTypes: articleTypes,
       answer: .other { call throws(Problem) in
         call.inBackground(.extraction) { () throws(Problem) in

@@ -148,12 +148,7 @@ struct ClaimAssembler {
       isCueNegated: attribution.cue?.isNegated ?? false,
       content: attribution.content, in: document,
       subject: isOwn ? .speaker : named.isEmpty ? .none : .other,
-      isParty: type != .media && type != .organisation,
-      isExpert: isQuoted(attribution) && speaker.map { resolver.isExpert($0) } ?? false)
-  }
-
-  private func isQuoted(_ attribution: FoundAttribution) -> Bool {
-    form(attribution.content) == .direct
+      isParty: type != .media && type != .organisation)
   }
 
   /// The modality of the cue's row, or of the cue with its preposition: "called for".
@@ -163,25 +158,9 @@ struct ClaimAssembler {
     if ModalityFinder.isNamingClaim(attribution.content[0], lemma: row.lemma, in: document) {
       return .denial
     }
-    if row.modality == .statement, let act = namedAct(attribution) { return act }
     guard cue.tokens.count > 1 else { return row.modality }
     let last = document.tokens[cue.tokens.upperBound - 1].lower
     return ModalityWords.prepositional[row.lemma + " " + last] ?? row.modality
-  }
-
-  /// The act that a noun right before the content names: "repeated its threat to …".
-  private func namedAct(_ attribution: FoundAttribution) -> Modality? {
-    let first = attribution.content[0].prefix(3).map { document.tokens[$0].lower }
-    if first.count == 3, ["its", "his", "her", "their", "a", "the"].contains(first[0]),
-      ["to", "that", "for", "of"].contains(first[2])
-    {
-      return ModalityWords.actNouns[first[1]]
-    }
-    let gap = addressee(attribution)
-    guard let last = gap.last else { return nil }
-    let noun = ["to", "that", "for"].contains(document.tokens[last].lower) ? last - 1 : last
-    guard gap.contains(noun) else { return nil }
-    return ModalityWords.actNouns[document.tokens[noun].lower]
   }
 
   private mutating func via(_ attribution: FoundAttribution, speaker: ActorID?) -> [Carrier] {

@@ -37,17 +37,14 @@ struct ModalityFinder {
   ///   - isCueNegated: "did not deny", "refused to accept".
   ///   - subject: Whom the subject of the content names; see `subjectTokens`.
   ///   - isParty: Whether the speaker can accuse, promise or threaten in its own cause.
-  ///   - isExpert: Whether the speaker is asked for an opinion.
   static func modality(
     cueDefault: Modality, isCueNegated: Bool = false, content: [Range<Int>], in document: Document,
-    subject: ContentSubject, isParty: Bool = true, isExpert: Bool = false
+    subject: ContentSubject, isParty: Bool = true
   ) -> Modality {
     if isCueNegated, let negated = negated(cueDefault) { return negated }
     switch cueDefault {
     case .statement:
-      let found = ModalityFinder(document, content, subject, isParty: isParty).run()
-      return found == .statement && isExpert && isEvaluation(content, in: document)
-        ? .belief : found
+      return ModalityFinder(document, content, subject, isParty: isParty).run()
     case .threat, .demand:
       return ModalityFinder(document, content, subject, isParty: isParty).outlook() ?? cueDefault
     default: return cueDefault
@@ -71,22 +68,6 @@ struct ModalityFinder {
   static func isNamingClaim(_ content: Range<Int>, lemma: String, in document: Document) -> Bool {
     ModalityWords.naming.contains(lemma)
       && content.prefix(4).contains { ModalityWords.claims.contains(document.tokens[$0].lower) }
-  }
-
-  /// "It is a poster, not a weapon": in the present tense, without a figure that could be checked.
-  private static func isEvaluation(_ content: [Range<Int>], in document: Document) -> Bool {
-    var isPresent = false
-    for index in content.joined().prefix(limit) {
-      let token = document.tokens[index]
-      if token.kind == .number || token.marks.contains(.endsInEd) { return false }
-      switch token.lower {
-      case "is", "are", "isn't", "aren't", "it's", "that's", "they're", "has", "have":
-        isPresent = true
-      case "was", "were", "did", "had", "does", "shows", "show": return false
-      default: break
-      }
-    }
-    return isPresent
   }
 
   private static func negated(_ modality: Modality) -> Modality? {
@@ -118,9 +99,7 @@ struct ModalityFinder {
     if let act = performative() { return act }
     if isParty, has(.threat) { return .threat }
     if isDenial { return .denial }
-    if isParty, subject != .speaker, has(.blame) { return .accusation }
     if let modal = modal() { return modal }
-    if has(.commitment, within: Self.nearCue) { return .promise }
     if isAccusation { return .accusation }
     if has(.reason) || isCalledOff { return .justification }
     return .statement
@@ -152,8 +131,7 @@ struct ModalityFinder {
   }
 
   private var isDenial: Bool {
-    if isUnharmed { return false }
-    if has(.denial) || isDeniedDeed || isNeverDone { return true }
+    if has(.denial) || isDeniedDeed { return true }
     guard subject != .other, !all.isDisjoint(with: [.factual, .contractedNegation]) else {
       return false
     }
@@ -161,27 +139,6 @@ struct ModalityFinder {
       if mark.contains(.contractedNegation) { return isMain(part, offset) }
       return mark.contains(.factual) && !isPointing(part, offset)
         && ["not", "never"].contains(next(part, offset)) && isMain(part, offset)
-    }
-  }
-
-  /// "nobody was hurt", "no injuries": how an event ended.
-  private var isUnharmed: Bool {
-    guard let first = parts.first, ["nobody", "none", "no"].contains(word(first, 0)) else {
-      return false
-    }
-    return (1..<8).contains { ModalityWords.harms.contains(word(first, $0)) }
-  }
-
-  /// "it never lifted a phone": of the speaker's own past deeds.
-  private var isNeverDone: Bool {
-    guard subject == .speaker || startsWithPronoun else { return false }
-    return contains { part, offset, _ in
-      guard word(part, offset) == "never", offset < Self.nearStart, isMain(part, offset) else {
-        return false
-      }
-      let verb = part.start + offset + 1
-      return verb < part.start + part.marks.count
-        && document.tokens[verb].marks.contains(.endsInEd)
     }
   }
 
@@ -250,27 +207,13 @@ struct ModalityFinder {
   }
 
   private var isAccusation: Bool {
-    guard isParty else { return false }
-    if isAttacked { return true }
-    guard subject != .speaker, !startsWithPronoun else { return false }
+    guard isParty, subject != .speaker, !startsWithPronoun else { return false }
     if has(.wrong, within: subject == .other ? Int.max : Self.nearStart) { return true }
     guard subject == .other, !all.isDisjoint(with: [.violence, .duty]) else { return false }
     return contains { part, offset, mark in
       guard offset > 0 else { return false }
       if mark.contains(.violence) { return !isPassive(part, offset) }
       return mark.contains(.duty) && ["not", "never"].contains(word(part, offset - 1))
-    }
-  }
-
-  /// "one of its ships was hit by water cannon", "they hit the monastery".
-  private var isAttacked: Bool {
-    let isTheirs = parts.first.map { word($0, 0) == "they" } ?? false
-    guard subject == .speaker || isTheirs else { return false }
-    return contains { part, offset, mark in
-      guard mark.contains(.violence), offset < Self.nearStart else { return false }
-      return isTheirs
-        ? offset <= 2 && !isPassive(part, offset)
-        : isPassive(part, offset) && word(part, offset + 1) == "by"
     }
   }
 
@@ -286,8 +229,6 @@ struct ModalityFinder {
 
   // MARK: Words
 
-  /// How many tokens of a content stand close to its cue.
-  private static let nearCue = 4
   /// How many tokens of a content without an actor as subject can hold what it accuses of.
   private static let nearStart = 14
 

@@ -29,8 +29,6 @@ struct ModalityMarks: OptionSet, Sendable, Hashable {
   static let wrong = ModalityMarks(rawValue: 1 << 18)
   static let reason = ModalityMarks(rawValue: 1 << 19)
   static let condition = ModalityMarks(rawValue: 1 << 20)
-  static let blame = ModalityMarks(rawValue: 1 << 21)
-  static let commitment = ModalityMarks(rawValue: 1 << 22)
 
   /// The marks of a token.
   static func of(_ token: Token) -> ModalityMarks {

@@ -165,7 +165,7 @@ extension CueLexicon {
     exclaim | q c | statement | She exclaimed that it was late
     exhort | n o | demand | He exhorted them to vote
     expect | c n o i x | expectation | The bank expects prices to rise
-    explain | q c w o | statement | He explained that the road was shut
+    explain | q c w o | justification | He explained that the road was shut
     explode | q | accusation | Enough, he exploded
     expound | +on q | statement | She expounded on the theme
     express | o | belief | The council expressed concern

@@ -109,18 +109,6 @@ struct ActorResolver: Sendable {
       }
   }
 
-  /// An analyst or a scholar, whom outlets ask for an opinion.
-  func isExpert(_ id: ActorID) -> Bool {
-    guard let actor = table.index(of: id).map({ table.actors[$0] }) else { return false }
-    let words = actor.office.isEmpty ? actor.description : actor.office
-    return words.last.map(Self.expertRoles.contains) ?? false
-  }
-
-  private static let expertRoles: Set<String> = [
-    "analyst", "analysts", "expert", "experts", "specialist", "specialists", "professor", "fellow",
-    "historian", "economist", "economists", "scholar", "scholars", "pundit", "commentator",
-  ]
-
   private static let privateRoles: Set<String> = [
     "activist", "activists", "analyst", "analysts", "expert", "experts", "specialist",
     "specialists", "professor", "historian",

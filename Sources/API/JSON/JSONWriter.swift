@@ -41,10 +41,13 @@ struct JSONWriter {
   /// The name of the member whose value is written next; one that needs no escape.
   mutating func name(_ name: String) {
     separate()
-    octets.append(UInt8(ascii: "\""))
-    octets.append(contentsOf: name.utf8)
-    octets.append(UInt8(ascii: "\""))
-    octets.append(UInt8(ascii: ":"))
+    let name = name.utf8Span.span
+    octets.append(addingCapacity: name.count + 3) { octets in
+      octets.append(UInt8(ascii: "\""))
+      for index in name.indices { octets.append(name[index]) }
+      octets.append(UInt8(ascii: "\""))
+      octets.append(UInt8(ascii: ":"))
+    }
     if isPretty { octets.append(UInt8(ascii: " ")) }
     followsName = true
   }
@@ -72,19 +75,15 @@ struct JSONWriter {
 
   mutating func number(_ value: Int) {
     separate()
-    if value < 0 { octets.append(UInt8(ascii: "-")) }
-    var first = octets.count
-    var rest = value.magnitude
-    repeat {
-      octets.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    // The digits came out last first.
-    var last = octets.count - 1
-    while first < last {
-      octets.swapAt(first, last)
-      first += 1
-      last -= 1
+    var divisor: UInt = 1
+    while value.magnitude / divisor >= 10 { divisor *= 10 }
+    octets.append(addingCapacity: 20) { octets in
+      if value < 0 { octets.append(UInt8(ascii: "-")) }
+      while divisor > 0 {
+        let digit = value.magnitude / divisor % 10
+        octets.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+        divisor /= 10
+      }
     }
   }
 

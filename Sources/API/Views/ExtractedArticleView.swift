@@ -8,7 +8,7 @@ extension ArticleView {
   ///
   /// - Parameter explain: Adds to each claim the member `explain`: why it was made.
   public static func extractLine(_ article: ExtractedArticle, explain: Bool = false) -> [UInt8] {
-    var json = JSONWriter(reserving: 4 * article.text.utf8.count + 1024)
+    var json = JSONWriter(reserving: 6 * article.text.utf8.count + 1024)
     write(article, explain: explain, into: &json)
     return json.finish()
   }

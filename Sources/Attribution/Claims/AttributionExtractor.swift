@@ -27,10 +27,12 @@ public struct AttributionExtractor: Sendable {
   /// Everything that one report says; O(length of the text).
   public func extract(_ report: Report) -> ExtractedArticle {
     let source = CodePointText(report.text)
-    let layout = PageLayout(source.scalars)
+    let scalars = source.scalars
+    let layout = PageLayout(scalars)
     let boilerplate = Boilerplate.find(in: layout)
-    let front = FrontMatter(report, source, layout, knowledge)
-    let document = Document(source, boilerplate: boilerplate, dateline: front.dateline?.span)
+    let front = FrontMatter(report, source, scalars, layout, knowledge)
+    let document = Document(
+      source, scalars: scalars, boilerplate: boilerplate, dateline: front.dateline?.span)
     let language =
       report.metadata.inLanguage.map(LanguageTag.canonical)
       ?? LanguageGuess.tag(of: document.tokens)

@@ -10,9 +10,12 @@ struct FrontMatter {
   var dateBasis: DateBasis?
   var dateline: Dateline?
 
-  init(_ report: Report, _ source: CodePointText, _ layout: PageLayout, _ knowledge: Knowledge) {
+  /// - Parameter scalars: The code points of `source`.
+  init(
+    _ report: Report, _ source: CodePointText, _ scalars: [Unicode.Scalar], _ layout: PageLayout,
+    _ knowledge: Knowledge
+  ) {
     let metadata = report.metadata
-    let scalars = source.scalars
     let printed = Dateline.find(in: scalars, layout)
     func text(_ span: Span) -> String { source.text(span) }
     func actor(_ name: String) -> ActorID { knowledge.actor(named: name) ?? ActorID(name: name) }

@@ -1,9 +1,9 @@
 // A text that is read and cut by code points.
 
-/// The code points of a text and the way from each to its octets, so that cutting costs no walk.
+/// The octets of a text and the way from each code point to its own, so that cutting costs no walk.
 public struct CodePointText: Sendable {
-  /// The code points, in order.
-  let scalars: [Unicode.Scalar]
+  /// The number of code points.
+  let count: Int
   private let octets: [UInt8]
   /// The code points of more than one octet, in order: few in English.
   private let wide: [Wide]
@@ -15,10 +15,33 @@ public struct CodePointText: Sendable {
     var end: UInt32
   }
 
-  /// Decodes a text; O(length).
+  /// Reads a text; O(length).
   public init(_ text: String) {
-    octets = Array(text.utf8)
-    (scalars, wide) = Self.decoded(octets)
+    let octets = Array(text.utf8)
+    let wide = Self.wide(in: octets.span)
+    let excess = wide.last.map { Int($0.end) - Int($0.next) } ?? 0
+    count = octets.count - excess
+    self.octets = octets
+    self.wide = wide
+  }
+
+  /// The code points, in order; O(length).
+  var scalars: [Unicode.Scalar] {
+    let octets = octets.span
+    return Array(capacity: count) { scalars in
+      var index = 0
+      while index < octets.count {
+        let first = octets[index]
+        if first < 0x80 {
+          scalars.append(Unicode.Scalar(first))
+          index += 1
+        } else {
+          let length = Self.length(first)
+          scalars.append(Self.scalar(octets.extracting(index..<index + length)))
+          index += length
+        }
+      }
+    }
   }
 
   /// The words of a span, as printed; what lies outside the text is left out.
@@ -30,8 +53,8 @@ public struct CodePointText: Sendable {
   public func octets(_ span: Span) -> ArraySlice<UInt8> { octets[range(of: span)] }
 
   private func range(of span: Span) -> Range<Int> {
-    let start = min(max(0, span.start), scalars.count)
-    let end = min(max(start, span.end), scalars.count)
+    let start = min(max(0, span.start), count)
+    let end = min(max(start, span.end), count)
     return offset(of: start)..<offset(of: end)
   }
 
@@ -48,37 +71,25 @@ public struct CodePointText: Sendable {
   }
 
   /// Reads well-formed UTF-8, which is what a `String` holds.
-  private static func decoded(_ octets: [UInt8]) -> ([Unicode.Scalar], [Wide]) {
-    // Written by index, which costs less than half of appending.
-    var scalars = [Unicode.Scalar](repeating: "\0", count: octets.count)
-    var count = 0
+  private static func wide(in octets: Swift.Span<UInt8>) -> [Wide] {
     var wide: [Wide] = []
-    var index = 0
-    while index < octets.count {
-      let first = octets[index]
-      if first < 0x80 {
-        scalars[count] = Unicode.Scalar(first)
-        index += 1
-      } else {
-        let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        scalars[count] = scalar(octets[index..<index + length])
-        index += length
-        wide.append(Wide(next: UInt32(count + 1), end: UInt32(index)))
-      }
-      count += 1
+    // How many octets more than code points there are.
+    var excess = 0
+    for index in octets.indices where octets[index] >= 0xC0 {
+      let end = index + length(octets[index])
+      excess += end - index - 1
+      wide.append(Wide(next: UInt32(end - excess), end: UInt32(end)))
     }
-    scalars.removeLast(scalars.count - count)
-    return (scalars, wide)
+    return wide
   }
 
+  /// The number of octets of a code point whose first octet is no ASCII.
+  private static func length(_ first: UInt8) -> Int { first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4 }
+
   /// The code point of two to four octets.
-  private static func scalar(_ octets: ArraySlice<UInt8>) -> Unicode.Scalar {
-    var value: UInt32 = 0
-    for octet in octets {
-      value =
-        octet >= 0xC0
-        ? UInt32(octet & (0x7F >> UInt8(octets.count))) : value << 6 | UInt32(octet & 0x3F)
-    }
+  private static func scalar(_ octets: Swift.Span<UInt8>) -> Unicode.Scalar {
+    var value = UInt32(octets[0] & (0x7F >> UInt8(octets.count)))
+    for index in 1..<octets.count { value = value << 6 | UInt32(octets[index] & 0x3F) }
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }

@@ -96,11 +96,16 @@ final class Document: Sendable {
   /// Cuts a text. O(length).
   ///
   /// - Parameters:
+  ///   - scalars: The code points of `source`, when they are known.
   ///   - boilerplate: Spans that get no sentences, sorted.
   ///   - dateline: The sentence that it opens starts behind it.
-  init(_ source: CodePointText, boilerplate: [Span] = [], dateline: Span? = nil) {
+  init(
+    _ source: CodePointText, scalars: [Unicode.Scalar]? = nil, boilerplate: [Span] = [],
+    dateline: Span? = nil
+  ) {
+    let scalars = scalars ?? source.scalars
     self.source = source
-    scalars = source.scalars
+    self.scalars = scalars
     tokens = Tokenizer.tokens(of: scalars)
     let paragraphs = SentenceSplitter.paragraphs(in: scalars, tokens: tokens)
     quotations = QuotationFinder.quotations(in: scalars, tokens: tokens, paragraphs: paragraphs)

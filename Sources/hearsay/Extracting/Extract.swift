@@ -83,9 +83,7 @@ struct Extract {
   }
 
   private func write(_ lines: [[UInt8]]) {
-    var output: [UInt8] = []
-    for line in lines { output += line }
-    Terminal.output(output)
+    for line in lines { Terminal.output(line) }
   }
 
   private func line(_ report: Report) -> [UInt8] {

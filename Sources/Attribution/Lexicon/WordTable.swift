@@ -93,11 +93,12 @@ struct WordTable: Sendable {
   struct Hash: Sendable, Hashable {
     private var state: UInt64 = 0xcbf2_9ce4_8422_2325
     private(set) var head: UInt64 = 0
-    private var shift: UInt64 = 64
+    /// How many bits of `head` are empty.
+    private var room: UInt64 = 64
 
     init() {}
 
-    init(_ octets: ArraySlice<UInt8>) {
+    init(_ octets: some Sequence<UInt8>) {
       for octet in octets { add(octet) }
     }
 
@@ -108,9 +109,9 @@ struct WordTable: Sendable {
 
     mutating func add(_ octet: UInt8) {
       state = (state ^ UInt64(octet)) &* 0x100_0000_01b3
-      // Past the eighth octet this shifts everything out.
-      shift &-= 8
-      head |= UInt64(octet) << shift
+      guard room > 0 else { return }
+      room &-= 8
+      head |= UInt64(octet) &<< room
     }
   }
 }

@@ -7,13 +7,14 @@ enum LanguageGuess {
     var counts = [Int](repeating: 0, count: languages.count)
     var scripts: [String: Int] = [:]
     var latin = 0
-    for token in tokens.prefix(600) where token.kind == .word {
-      if let script = script(of: token) {
+    let masks = masks
+    for index in tokens.indices.prefix(600) where tokens[index].kind == .word {
+      if let script = script(of: tokens[index]) {
         scripts[script, default: 0] += 1
         continue
       }
       latin += 1
-      var mask = masks[token.word]
+      var mask = masks[tokens[index].word]
       while mask != 0 {
         counts[mask.trailingZeroBitCount] += 1
         mask &= mask - 1
@@ -104,8 +105,13 @@ enum LanguageGuess {
   private static let masks = WordMap(smallWords, unknown: 0)
 
   /// The commonest language of a script other than the Latin one, by the first letter of a word.
+  @inline(__always)
   private static func script(of token: Token) -> String? {
-    guard token.key >= 0xC000_0000, let first = token.lower.unicodeScalars.first,
+    token.key < 0xC000_0000 ? nil : otherScript(of: token)
+  }
+
+  private static func otherScript(of token: Token) -> String? {
+    guard let first = token.lower.unicodeScalars.first,
       first.value >= 0x370
     else { return nil }
     switch first.value {

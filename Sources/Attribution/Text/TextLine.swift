@@ -107,18 +107,27 @@ struct TextLine: Sendable {
   }
 
   private static func folded(_ scalars: [Unicode.Scalar], _ span: Span) -> [UInt8] {
-    var octets: [UInt8] = []
-    octets.reserveCapacity(span.count)
-    for offset in span.start..<span.end {
-      let octet = Folding.octet(scalars[offset])
-      if octet > 0x20, octet < 0x7F {
-        octets.append(octet)
-      } else if CharacterClass.of(scalars[offset]) != .space {
+    var octets = plainStart(scalars, span)
+    for offset in span.start + octets.count..<span.end {
+      if CharacterClass.of(scalars[offset]) != .space {
         Folding.append(scalars[offset], to: &octets)
       } else if octets.last != 0x20 {
         octets.append(0x20)
       }
     }
     return octets
+  }
+
+  /// As much as folds to one octet each, which mostly is all of it.
+  private static func plainStart(_ scalars: [Unicode.Scalar], _ span: Span) -> [UInt8] {
+    Array(capacity: span.count) { octets in
+      var last: UInt8 = 0
+      for offset in span.start..<span.end {
+        let octet = Folding.octet(scalars[offset])
+        guard octet &- 0x20 < 0x5F, octet != 0x20 || last != 0x20 else { return }
+        octets.append(octet)
+        last = octet
+      }
+    }
   }
 }

@@ -3,7 +3,8 @@
 /// One pass over the code points of a text; O(length).
 struct Tokenizer {
   private let scalars: [Unicode.Scalar]
-  private let units: [Unit]
+  /// Per code point what it is.
+  private let shapes: [Shape]
   /// Per code point the octet that it folds to; 0 when it does not fold to one octet.
   private let folded: [UInt8]
   private let vocabulary = Vocabulary.shared
@@ -18,35 +19,65 @@ struct Tokenizer {
 
   private init(_ scalars: [Unicode.Scalar]) {
     self.scalars = scalars
-    let ascii = Unit.ascii
-    units = scalars.map { $0.value < 0x80 ? ascii[Int($0.value)] : Unit($0) }
-    folded = units.map(\.folded)
+    let ascii = Shape.ascii
+    shapes = Array(capacity: scalars.count) { shapes in
+      for scalar in scalars {
+        shapes.append(scalar.value < 0x80 ? ascii[Int(scalar.value)] : Shape(scalar))
+      }
+    }
+    folded = Array(capacity: scalars.count) { folded in
+      for scalar in scalars { folded.append(Folding.octet(scalar)) }
+    }
     tokens.reserveCapacity(scalars.count / 5)
   }
 
-  /// What a code point is and what it folds to.
-  private struct Unit {
-    let kind: CharacterClass
-    let isUpper: Bool
-    /// 0 when it does not fold to one octet.
-    let folded: UInt8
+  /// What a code point is; of a word, what any of its code points is.
+  private struct Shape: OptionSet {
+    let rawValue: UInt8
+
+    static let upper = Shape(rawValue: 1 << 0)
+    static let otherLetter = Shape(rawValue: 1 << 1)
+    static let digit = Shape(rawValue: 1 << 2)
+    /// A mark that combines with the letter before it.
+    static let mark = Shape(rawValue: 1 << 3)
+    /// White space, line breaks among it.
+    static let space = Shape(rawValue: 1 << 4)
+    static let hyphen = Shape(rawValue: 1 << 5)
+    static let stop = Shape(rawValue: 1 << 6)
+    /// It does not fold to one octet.
+    static let unfoldable = Shape(rawValue: 1 << 7)
+
+    static let letter: Shape = [.upper, .otherLetter]
+    static let alphanumeric: Shape = [.letter, .digit]
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
 
     init(_ scalar: Unicode.Scalar) {
-      kind = CharacterClass.of(scalar)
-      isUpper = kind == .letter && scalar.properties.isUppercase
-      folded = Folding.octet(scalar)
+      self =
+        switch CharacterClass.of(scalar) {
+        case .letter: scalar.properties.isUppercase ? .upper : .otherLetter
+        case .digit: .digit
+        case .mark: .mark
+        case .space, .lineBreak: .space
+        case .other: scalar == "-" ? .hyphen : scalar == "." ? .stop : []
+        }
+      if Folding.octet(scalar) == 0 { insert(.unfoldable) }
     }
 
-    static let ascii = (UInt8(0)..<0x80).map { Unit(Unicode.Scalar($0)) }
+    static let ascii = (UInt8(0)..<0x80).map { Shape(Unicode.Scalar($0)) }
+
+    func isAny(_ others: Shape) -> Bool { !isDisjoint(with: others) }
   }
 
   private mutating func run() {
     var index = 0
     while index < scalars.count {
-      switch units[index].kind {
-      case .space, .lineBreak, .mark: index += 1
-      case .letter, .digit: index = word(from: index)
-      case .other: index = punctuation(from: index)
+      if shapes[index].isAny(.alphanumeric) {
+        index = word(from: index)
+      } else if shapes[index].isAny([.space, .mark]) {
+        index += 1
+      } else {
+        index = punctuation(from: index)
       }
     }
   }
@@ -56,29 +87,24 @@ struct Tokenizer {
       append(start, end, .word)
       return end
     }
+    var reading = Reading()
+    reading.add(shapes[start], folded[start])
     var end = start + 1
-    var isNumber = units[start].kind == .digit
+    var isNumber = shapes[start].isAny(.digit)
     while end < scalars.count {
-      switch units[end].kind {
-      case .letter:
-        isNumber = false
-        end += 1
-      case .digit, .mark: end += 1
-      case .space, .lineBreak, .other:
-        guard joins(at: end, after: start) else { return finish(start, end, isNumber) }
+      if !shapes[end].isAny([.alphanumeric, .mark]) {
+        guard joins(at: end, after: start) else { break }
         if scalars[end] != "," && scalars[end] != "." { isNumber = false }
-        end += 1
       }
+      reading.add(shapes[end], folded[end])
+      end += 1
     }
-    return finish(start, end, isNumber)
-  }
-
-  private mutating func finish(_ start: Int, _ end: Int, _ isNumber: Bool) -> Int {
+    if reading.shapes.isAny(.letter) { isNumber = false }
     if !isNumber, let cut = clitic(start, end) {
       append(start, cut, .word)
       append(cut, end, .word)
     } else {
-      append(start, end, isNumber ? .number : .word)
+      append(start, end, isNumber ? .number : .word, reading)
     }
     return end
   }
@@ -101,13 +127,13 @@ struct Tokenizer {
   /// Whether the mark at `index` stands inside a word: "don't", "al-Zor", "1,000", "3.6", "AT&T", "x.org".
   private func joins(at index: Int, after start: Int) -> Bool {
     guard index + 1 < scalars.count, index > start else { return false }
-    let before = units[index - 1].kind
-    let after = units[index + 1].kind
-    guard after == .letter || after == .digit, before != .other else { return false }
+    let before = shapes[index - 1]
+    let after = shapes[index + 1]
+    guard after.isAny(.alphanumeric), before.isAny([.alphanumeric, .mark]) else { return false }
     switch scalars[index] {
     case "'", "\u{2019}", "\u{02BC}", "-", "\u{2010}", "\u{2011}", "&", "_": return true
-    case ",": return before == .digit && after == .digit
-    case ".": return before == .digit ? after == .digit : !units[index + 1].isUpper
+    case ",": return before.isAny(.digit) && after.isAny(.digit)
+    case ".": return before.isAny(.digit) ? after.isAny(.digit) : !after.isAny(.upper)
     default: return false
     }
   }
@@ -116,17 +142,17 @@ struct Tokenizer {
   private func acronymEnd(from start: Int) -> Int? {
     var index = start
     var letters = 0
-    while index + 1 < scalars.count, units[index].kind == .letter, scalars[index + 1] == "." {
+    while index + 1 < scalars.count, scalars[index + 1] == ".", shapes[index].isAny(.letter) {
       letters += 1
       index += 2
     }
-    if letters >= 1, index < scalars.count, units[index].kind == .letter,
-      index + 1 == scalars.count || units[index + 1].kind == .space
+    if letters >= 1, index < scalars.count, shapes[index].isAny(.letter),
+      index + 1 == scalars.count || CharacterClass.of(scalars[index + 1]) == .space
     {
       return index + 1
     }
     guard letters >= 2 else { return nil }
-    return index < scalars.count && units[index].kind == .letter ? nil : index
+    return index < scalars.count && shapes[index].isAny(.letter) ? nil : index
   }
 
   private mutating func punctuation(from start: Int) -> Int {
@@ -149,49 +175,39 @@ struct Tokenizer {
   /// Whether the first of three marks behind a word closes an inner quotation: ''I call it 'odd,''' he said.
   private func closesInner(_ start: Int) -> Bool {
     start > 0 && start + 2 < scalars.count && scalars[start + 2] == scalars[start]
-      && CharacterClass.of(scalars[start - 1]) != .space
-      && CharacterClass.of(scalars[start - 1]) != .lineBreak
+      && !shapes[start - 1].isAny(.space)
       && (start + 3 == scalars.count || scalars[start + 3] != scalars[start])
   }
 
   private mutating func append(_ start: Int, _ end: Int, _ kind: Token.Kind) {
     var reading = Reading()
-    var isPlain = true
-    for index in start..<end {
-      let unit = units[index]
-      reading.hash.add(unit.folded)
-      if unit.kind != .letter {
-        reading.note(unit.folded)
-      } else if unit.isUpper {
-        reading.upper += 1
-      } else {
-        reading.lower += 1
-      }
-      if unit.folded == 0 { isPlain = false }
-    }
-    if isPlain {
-      append(Span(start, end), folded, start..<end, kind, reading)
-      return
+    for index in start..<end { reading.add(shapes[index], folded[index]) }
+    append(start, end, kind, reading)
+  }
+
+  private mutating func append(
+    _ start: Int, _ end: Int, _ kind: Token.Kind, _ reading: Reading
+  ) {
+    guard reading.shapes.isAny(.unfoldable) else {
+      return append(Span(start, end), folded, start..<end, kind, reading)
     }
     var octets: [UInt8] = []
     for index in start..<end { Folding.append(scalars[index], to: &octets) }
+    var reading = reading
     reading.hash = WordTable.Hash(octets[...])
-    for octet in octets { reading.note(octet) }
+    if octets.contains(UInt8(ascii: "-")) { reading.shapes.insert(.hyphen) }
+    if octets.contains(UInt8(ascii: ".")) { reading.shapes.insert(.stop) }
     append(Span(start, end), octets, octets.indices, kind, reading)
   }
 
   /// What one pass over a token finds.
   private struct Reading {
     var hash = WordTable.Hash()
-    var marks: Token.Marks = []
-    /// The number of its letters in upper case.
-    var upper = 0
-    /// The number of its other letters.
-    var lower = 0
+    var shapes: Shape = []
 
-    mutating func note(_ octet: UInt8) {
-      if octet == UInt8(ascii: "-") { marks.insert(.hyphen) }
-      if octet == UInt8(ascii: ".") { marks.insert(.stop) }
+    mutating func add(_ shape: Shape, _ octet: UInt8) {
+      shapes.formUnion(shape)
+      hash.add(octet)
     }
   }
 
@@ -207,16 +223,24 @@ struct Tokenizer {
     tokens.append(
       Token(
         span, word: number, key: reading.hash.key, hash: reading.hash.value, lower: lower,
-        kind: kind, isCapitalised: kind == .word && units[start].isUpper,
-        isAllCapitals: reading.upper > 1 && reading.lower == 0,
-        followsSpace: start == 0 || units[start - 1].kind == .space
-          || units[start - 1].kind == .lineBreak,
-        marks: reading.marks.union(Self.ends(octets, range))))
+        kind: kind, isCapitalised: kind == .word && shapes[start].isAny(.upper),
+        isAllCapitals: reading.shapes.isAny(.upper) && isAllCapitals(span),
+        followsSpace: start == 0 || shapes[start - 1].isAny(.space),
+        marks: Self.marks(octets, range, reading.shapes)))
   }
 
-  private static func ends(_ octets: [UInt8], _ range: Range<Int>) -> Token.Marks {
+  private func isAllCapitals(_ span: Span) -> Bool {
+    let shapes = shapes[span.start..<span.end]
+    return !shapes.contains { $0.isAny(.otherLetter) } && shapes.count { $0.isAny(.upper) } > 1
+  }
+
+  private static func marks(
+    _ octets: [UInt8], _ range: Range<Int>, _ shapes: Shape
+  ) -> Token.Marks {
     guard let first = range.first, let last = range.last else { return [] }
     var marks: Token.Marks = range.count > 4 ? .isLong : []
+    if shapes.isAny(.hyphen) { marks.insert(.hyphen) }
+    if shapes.isAny(.stop) { marks.insert(.stop) }
     if octets[first] == UInt8(ascii: "'") { marks.insert(.apostrophe) }
     let before = range.count > 1 ? octets[last - 1] : 0
     switch octets[last] {

@@ -122,7 +122,8 @@ struct AttributionFinder {
   func clauseStart(before source: Int, in sentence: Range<Int>) -> Int {
     var start = source
     while start > sentence.lowerBound, !analysis.isQuoted(start - 1), !analysis.isFinite(start - 1),
-      ![";", ":", "(", ")"].contains(analysis.lower(start - 1))
+      !analysis.isPunctuation(start - 1)
+        || ![";", ":", "(", ")"].contains(analysis.lower(start - 1))
     {
       start -= 1
     }

@@ -1,7 +1,7 @@
 // Makes claims of attributions: who speaks, for whom, through whom, when, about what.
 
 /// Reads the attributions of one document in text order.
-struct ClaimAssembler {
+struct ClaimAssembler: ~Copyable {
   private let analysis: Analysis
   private let knowledge: Knowledge
   private let published: CalendarDate?
@@ -19,10 +19,11 @@ struct ClaimAssembler {
   /// The carriers of an unnamed source's first claim; its later ones came the same way.
   private var carriers: [ActorID: [Carrier]] = [:]
   /// By actor, with the name it had: an actor may get a fuller one.
-  private var namePhrases: [Int: (name: String, phrases: [Int32])] = [:]
+  private var namePhrases: [(name: String, phrases: [Int32])?] = []
 
   init(
-    _ analysis: Analysis, resolver: ActorResolver, topics: TopicFinder, knowledge: Knowledge,
+    _ analysis: Analysis, resolver: consuming ActorResolver, topics: TopicFinder,
+    knowledge: Knowledge,
     headline: Span?, published: CalendarDate?, publisher: ActorID?
   ) {
     self.analysis = analysis
@@ -96,14 +97,20 @@ struct ClaimAssembler {
 
   private mutating func add(_ attribution: FoundAttribution, _ speaker: Speaker?, rule: String) {
     let content = attribution.content.map(document.span)
-    let about = about(attribution, speaker: speaker?.actor)
-    let onBehalfOf = speaker.flatMap { resolver.onBehalfOf($0.actor) }
-    let modality = modality(attribution, speaker: speaker?.actor, onBehalfOf: onBehalfOf)
+    let act = cueModality(attribution) ?? .statement
+    let frame = frame(attribution, speaker?.actor, act)
+    let about = about(attribution, frame)
+    let index = speaker.flatMap { resolver.table.index(of: $0.actor) }
+    let type =
+      index.map { resolver.table.actors[$0].type }
+      ?? speaker.flatMap { knowledge.known($0.actor)?.type }
+    let onBehalfOf = index.flatMap { resolver.onBehalfOf($0) }
+    let modality = modality(attribution, frame, act, onBehalfOf: onBehalfOf, type)
     let sentence = document.sentences[attribution.sentence]
     claims.append(
       Claim(
         content: content, cue: attribution.cue.map { document.span($0.tokens) }, speaker: speaker,
-        onBehalfOf: onBehalfOf, via: via(attribution, speaker: speaker?.actor),
+        onBehalfOf: onBehalfOf, via: via(attribution, speaker: speaker?.actor, type),
         form: form(attribution.content), modality: modality, saidOn: saidOn(attribution),
         topics: topics.topics(
           of: attribution.content, context: sentence.tokens,
@@ -133,18 +140,19 @@ struct ClaimAssembler {
   }
 
   private mutating func modality(
-    _ attribution: FoundAttribution, speaker: ActorID?, onBehalfOf: ActorID?
+    _ attribution: FoundAttribution, _ frame: AboutFrame, _ act: Modality, onBehalfOf: ActorID?,
+    _ type: ActorType?
   ) -> Modality {
     let subject = ModalityFinder.subjectTokens(attribution.content[0], in: document)
-    let named = subject.isEmpty ? [] : resolver.subject(subject, in: frame(attribution, speaker))
+    let named = subject.isEmpty ? [] : resolver.subject(subject, in: frame)
+    let speaker = frame.speaker
     let isOwn = named.contains {
       $0 == speaker || $0 == onBehalfOf
         || resolver.onBehalfOf($0) == onBehalfOf && onBehalfOf != nil
         || resolver.onBehalfOf($0) == speaker && speaker != nil
     }
-    let type = speaker.flatMap { kind(of: $0) }
     return ModalityFinder.modality(
-      cueDefault: cueModality(attribution) ?? .statement,
+      cueDefault: act,
       isCueNegated: attribution.cue?.isNegated ?? false,
       content: attribution.content, in: document,
       subject: isOwn ? .speaker : named.isEmpty ? .none : .other,
@@ -154,16 +162,19 @@ struct ClaimAssembler {
   /// The modality of the cue's row, or of the cue with its preposition: "called for".
   private func cueModality(_ attribution: FoundAttribution) -> Modality? {
     guard let cue = attribution.cue, cue.row >= 0 else { return nil }
-    let row = lexicon.rows[cue.row]
-    if ModalityFinder.isNamingClaim(attribution.content[0], lemma: row.lemma, in: document) {
+    let lemma = lexicon.rows[cue.row].lemma
+    let modality = lexicon.rows[cue.row].modality
+    if ModalityFinder.isNamingClaim(attribution.content[0], lemma: lemma, in: document) {
       return .denial
     }
-    guard cue.tokens.count > 1 else { return row.modality }
+    guard cue.tokens.count > 1 else { return modality }
     let last = document.tokens[cue.tokens.upperBound - 1].lower
-    return ModalityWords.prepositional[row.lemma + " " + last] ?? row.modality
+    return ModalityWords.prepositional[lemma + " " + last] ?? modality
   }
 
-  private mutating func via(_ attribution: FoundAttribution, speaker: ActorID?) -> [Carrier] {
+  private mutating func via(
+    _ attribution: FoundAttribution, speaker: ActorID?, _ type: ActorType?
+  ) -> [Carrier] {
     var via: [Carrier] = []
     for range in attribution.carriers {
       for source in resolver.resolve(source: range, sentence: attribution.sentence)
@@ -177,22 +188,26 @@ struct ClaimAssembler {
       via.append(Carrier(actor: actor, mention: last.speaker?.mention ?? outer))
       via += last.via
     }
-    guard let speaker, kind(of: speaker) == .anonymousSource else { return via }
+    guard let speaker, type == .anonymousSource else { return via }
     if via.isEmpty { return carriers[speaker] ?? [] }
     if carriers[speaker] == nil { carriers[speaker] = via }
     return via
   }
 
   private func saidOn(_ attribution: FoundAttribution) -> SaidOn {
-    for range in attribution.circumstances + [betweenSourceAndCue(attribution)]
-    where !range.isEmpty {
-      if let expression = DateResolver.expressions(in: document, tokens: range).first {
-        return DateResolver.resolve(expression, in: document, published: published)
-      }
+    time(of: attribution)
+      .map { DateResolver.resolve($0, in: document, published: published) } ?? .unknown
+  }
+
+  private func time(of attribution: FoundAttribution) -> TimeExpression? {
+    for range in attribution.circumstances {
+      if let found = firstTime(in: range) { return found }
     }
-    return opening(attribution).map {
-      DateResolver.resolve($0, in: document, published: published)
-    } ?? .unknown
+    return firstTime(in: betweenSourceAndCue(attribution)) ?? opening(attribution)
+  }
+
+  private func firstTime(in range: Range<Int>) -> TimeExpression? {
+    range.isEmpty ? nil : DateResolver.expressions(in: document, tokens: range).first
   }
 
   /// "The council on Monday called on …".
@@ -214,15 +229,14 @@ struct ClaimAssembler {
     }
     let end = min(sentence.lowerBound + 6, cue.tokens.lowerBound, content)
     guard end > sentence.lowerBound else { return nil }
-    let head = sentence.lowerBound..<end
-    let found = DateResolver.expressions(in: document, tokens: head).first
-    return found.flatMap { $0.tokens.lowerBound == sentence.lowerBound ? $0 : nil }
+    return firstTime(in: sentence.lowerBound..<end).flatMap {
+      $0.tokens.lowerBound == sentence.lowerBound ? $0 : nil
+    }
   }
 
   private mutating func about(
-    _ attribution: FoundAttribution, speaker: ActorID?
+    _ attribution: FoundAttribution, _ frame: AboutFrame
   ) -> [ActorID] {
-    let frame = frame(attribution, speaker)
     var seen: [ActorID] = []
     for tokens in attribution.content {
       for actor in resolver.about(tokens, in: frame) where !seen.contains(actor) {
@@ -232,12 +246,13 @@ struct ClaimAssembler {
     return seen
   }
 
-  private func frame(_ attribution: FoundAttribution, _ speaker: ActorID?) -> AboutFrame {
+  private func frame(
+    _ attribution: FoundAttribution, _ speaker: ActorID?, _ act: Modality
+  ) -> AboutFrame {
     let analysis = analysis
     return AboutFrame(
-      speaker: speaker, sentence: attribution.sentence,
-      cue: cueModality(attribution) ?? .statement, addressee: addressee(attribution),
-      isQuoted: { analysis.isQuoted($0) })
+      speaker: speaker, sentence: attribution.sentence, cue: act,
+      addressee: addressee(attribution), isQuoted: { analysis.isQuoted($0) })
   }
 
   /// Between the cue and the content behind it.
@@ -263,6 +278,7 @@ struct ClaimAssembler {
   private mutating func phrases(_ actor: ActorID) -> [Int32] {
     guard let index = resolver.table.index(of: actor) else { return [] }
     let name = resolver.table.actors[index].name
+    while namePhrases.count <= index { namePhrases.append(nil) }
     if let known = namePhrases[index], known.name == name { return known.phrases }
     var phrases = topics.phrases(named: name)
     if resolver.table.actors[index].type == .armedGroup {
@@ -286,11 +302,6 @@ struct ClaimAssembler {
       ),
       about: about, places: resolver.places(in: range),
       quantities: QuantityFinder.find(in: document, tokens: range))
-  }
-
-  private func kind(of actor: ActorID) -> ActorType? {
-    resolver.table.index(of: actor).map { resolver.table.actors[$0].type }
-      ?? knowledge.known(actor)?.type
   }
 
   private func places(_ content: [Range<Int>]) -> [String] {

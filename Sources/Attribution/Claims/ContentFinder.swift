@@ -90,23 +90,24 @@ struct ContentFinder {
   /// The range without commas, stops and dashes at its end.
   func trimmed(_ start: Int, _ end: Int) -> Int {
     var end = end
-    while end > start, analysis.isPunctuation(end - 1), !analysis.isQuoted(end - 1),
-      [",", ".", ";", ":", "-", "--", "\u{2013}", "\u{2014}"].contains(analysis.lower(end - 1))
-    {
-      end -= 1
-    }
+    while end > start, !analysis.isQuoted(end - 1), isEdgeMark(end - 1) { end -= 1 }
     return end
+  }
+
+  /// A mark that belongs to what surrounds a content.
+  private func isEdgeMark(_ index: Int) -> Bool {
+    guard analysis.isPunctuation(index) else { return false }
+    switch analysis.lower(index) {
+    case ",", ".", ";", ":", "-", "--", "\u{2013}", "\u{2014}": return true
+    default: return false
+    }
   }
 
   /// The content without the marks that enclose it, and without a comma or full stop at their inner edge.
   func stripped(_ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, analysis.isPunctuation(start), !analysis.isQuotationMark(start),
-      [",", ":", ";", ".", "-", "--", "\u{2013}", "\u{2014}"].contains(analysis.lower(start))
-    {
-      start += 1
-    }
+    while start < end, !analysis.isQuotationMark(start), isEdgeMark(start) { start += 1 }
     end = trimmed(start, end)
     guard start < end else { return nil }
     if analysis.isQuotationMark(start), analysis.quotation[start] == analysis.quotation[end - 1] {

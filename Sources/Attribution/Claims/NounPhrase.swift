@@ -20,7 +20,10 @@ extension SourceFinder {
       return isInnerStop(index, phrase) || ["&", "/", "'", "%", "$"].contains(lower)
     }
     if phrase.isEmpty { return !analysis.has(index, [.subordinator, .coordinator]) }
-    if ["what", "how", "why", "than"].contains(lower) { return false }
+    switch lower {
+    case "what", "how", "why", "than": return false
+    default: break
+    }
     if Self.pronouns.contains(analysis.lower(phrase.lowerBound)) { return false }
     if analysis.has(index, .subjectPronoun), !analysis.has(index, .determiner) {
       return Self.pronouns.contains(lower)

@@ -19,7 +19,7 @@ enum SaidOnInheritance {
       let paragraph = document.sentences.isEmpty ? 0 : document.sentences[sentence].paragraph
       if claims[index].saidOn.text == nil, claims[index].saidOn.date == nil,
         let occasion = occasions[speaker], paragraph - occasion.paragraph <= maximumParagraphs,
-        continues(claims[index], in: document)
+        continues(claims[index].cue, claims[index].modality, in: document)
       {
         claims[index].saidOn = occasion.saidOn
       }
@@ -48,9 +48,11 @@ enum SaidOnInheritance {
   }
 
   /// Whether a claim tells of an occasion: it runs on, or its cue is in the past tense or a participle.
-  private static func continues(_ claim: Claim, in document: Document) -> Bool {
-    guard let cue = claim.cue else { return true }
-    guard claim.modality != .agreement else { return false }
+  private static func continues(
+    _ cue: Span?, _ modality: Modality, in document: Document
+  ) -> Bool {
+    guard let cue else { return true }
+    guard modality != .agreement else { return false }
     var scanner = ScalarScanner(document.scalars, cue)
     guard let verb = scanner.word(limit: 20) else { return false }
     return verb.hasSuffix("ed") || verb.hasSuffix("ing") || pastForms.contains(verb)

@@ -35,7 +35,7 @@ struct SourceFinder {
   private func behindAdverbial(_ end: Int, in sentence: Range<Int>) -> Range<Int>? {
     guard end - 3 > sentence.lowerBound,
       let preposition = (max(sentence.lowerBound + 1, end - 4)..<end - 1).last(where: {
-        ["in", "at", "on"].contains(analysis.lower($0))
+        analysis.has($0, .preposition) && ["in", "at", "on"].contains(analysis.lower($0))
       }), analysis.has(preposition - 1, [.auxiliary, .relative]),
       !(preposition..<end).contains(where: { analysis.isPunctuation($0) || analysis.isFinite($0) })
     else { return nil }

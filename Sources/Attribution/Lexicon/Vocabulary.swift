@@ -8,6 +8,7 @@ enum Vocabulary {
     for words in [
       EnglishCalendar.words, TimeExpressionFinder.words,
       Array(LanguageGuess.smallWords.keys), Array(ModalityWords.marks.keys),
+      Array(KindNouns.kinds.keys),
     ] {
       for word in words { table.insert(word) }
     }

@@ -11,7 +11,9 @@ struct ResolvedSource: Sendable, Hashable {
 }
 
 /// Resolves the sources of one document, called in text order: each answer depends on who spoke before.
-struct ActorResolver: Sendable {
+///
+/// It is large and used a word at a time, so it is never copied.
+struct ActorResolver: ~Copyable, Sendable {
   let text: AnnotatedText
   let knowledge: Knowledge
   let articleID: String
@@ -83,8 +85,10 @@ struct ActorResolver: Sendable {
 
   /// Whom an actor speaks for: a person's country or organisation, a ministry's country; `nil` for who
   /// speaks for itself.
-  func onBehalfOf(_ id: ActorID) -> ActorID? {
-    guard let index = table.index(of: id) else { return nil }
+  func onBehalfOf(_ id: ActorID) -> ActorID? { table.index(of: id).flatMap { onBehalfOf($0) } }
+
+  /// The same for an actor of the table.
+  func onBehalfOf(_ index: Int) -> ActorID? {
     switch table.actors[index].type {
     case .country, .armedGroup, .media: return nil
     case .organisation: return table.actors[index].affiliation.flatMap { superior($0, of: index) }
@@ -167,13 +171,17 @@ struct ActorResolver: Sendable {
   private func surfaceForms(_ spans: [Span]) -> [SurfaceForm] {
     if spans.count == 1 { return [SurfaceForm(text: text.document.text(spans[0]), count: 1)] }
     var forms: [SurfaceForm] = []
+    // Nearly every actor has so few forms that looking through them is quicker than hashing.
+    let few = 8
     var positions: [String: Int] = [:]
     for span in spans {
       let words = text.document.text(span)
-      if let position = positions[words] {
+      if let position = forms.prefix(few).firstIndex(where: { $0.text == words })
+        ?? positions[words]
+      {
         forms[position].count += 1
       } else {
-        positions[words] = forms.count
+        if forms.count >= few { positions[words] = forms.count }
         forms.append(SurfaceForm(text: words, count: 1))
       }
     }
@@ -187,13 +195,16 @@ struct ActorResolver: Sendable {
     while lower < upper, !text.isWord(lower), text.document.tokens[lower].kind == .punctuation {
       lower += 1
     }
-    if lower + 1 < upper,
-      ["by", "to", "on", "from", "with", "and", "but"].contains(text.lower(lower))
-    {
-      lower += 1
-    }
+    if lower + 1 < upper, isLeadIn(lower) { lower += 1 }
     while lower < upper, text.document.tokens[upper - 1].kind == .punctuation { upper -= 1 }
     return behindTime(lower..<upper)
+  }
+
+  private func isLeadIn(_ index: Int) -> Bool {
+    switch text.lower(index) {
+    case "by", "to", "on", "from", "with", "and", "but": true
+    default: false
+    }
   }
 
   /// "Hours later (the office)", "Two days earlier (the envoy)".

@@ -26,26 +26,29 @@ final class AnnotatedText: Sendable {
   init(_ document: Document, knowledge: Knowledge) {
     self.document = document
     let words = knowledge.gazetteer.words
+    let classes = NameClass.table
     notes = document.tokens.indices.map { index in
       let number = document.tokens[index].word
       guard number < 0 || !document.tokens[index].isPlainWord else {
         return Note(
-          word: number, classes: NameClass.of(Int(number)),
+          word: number, classes: classes[number],
           print: document.tokens[index].isCapitalised ? .capital : [])
       }
-      return Self.note(document.tokens[index], document, words)
+      return Self.note(index, document, words)
     }
   }
 
-  private static func note(_ token: Token, _ document: Document, _ words: WordTable) -> Note {
+  private static func note(_ index: Int, _ document: Document, _ words: WordTable) -> Note {
     var note = Note()
-    guard token.kind != .punctuation else {
-      if token.lower == "'" { note.print = .bareApostrophe }
-      if token.lower == "&", let number = words.number(of: token.lower) {
-        set(&note, number, token)
+    guard document.tokens[index].kind != .punctuation else {
+      let key = document.tokens[index].key
+      if key == apostropheKey { note.print = .bareApostrophe }
+      if key == ampersandKey, let number = words.number(of: "&") {
+        set(&note, number, document.tokens[index])
       }
       return note
     }
+    let token = document.tokens[index]
     let isHyphenated = token.marks.contains(.hyphen)
     if token.isCapitalised || (isHyphenated && hasInnerCapital(token, document)) {
       note.print.insert(.capital)
@@ -67,6 +70,8 @@ final class AnnotatedText: Sendable {
   }
 
   private static let possessiveKey = KeyedLists.key(of: "'s")
+  private static let apostropheKey = KeyedLists.key(of: "'")
+  private static let ampersandKey = KeyedLists.key(of: "&")
 
   private static func set(_ note: inout Note, _ number: Int, _ token: Token) {
     note.word = Int32(number)

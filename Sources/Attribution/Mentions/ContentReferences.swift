@@ -16,9 +16,11 @@ extension ActorResolver {
   /// Whom a pronoun of a content stands for: in reported speech "he" is the speaker, in quoted speech
   /// somebody else.
   func referent(ofPronoun index: Int, in frame: AboutFrame) -> ActorID? {
+    guard text.has(.pronoun, index), !isPossessive(index) else { return nil }
     let word = text.lower(index)
-    guard ["he", "she", "him", "her", "they"].contains(word), !isPossessive(index) else {
-      return nil
+    switch word {
+    case "he", "she", "him", "her", "they": break
+    default: return nil
     }
     if !frame.isQuoted(index), let speaker = frame.speaker.flatMap({ table.index(of: $0) }),
       Self.agrees(table.actors[speaker], with: word)
@@ -70,6 +72,7 @@ extension ActorResolver {
 
   /// "the army", "the foreign ministry", "the group" in a content: the one named before.
   mutating func definite(at index: Int, in tokens: Range<Int>, _ frame: AboutFrame) -> ActorID? {
+    guard text.has([.function, .body], index) else { return nil }
     let isPolice = text.lower(index) == "police" && index == tokens.lowerBound
     guard text.lower(index) == "the" || isPolice else { return nil }
     var head: Int? = isPolice ? index : nil
@@ -121,9 +124,10 @@ extension ActorResolver {
   }
 
   func startsSides(_ index: Int) -> Bool {
+    guard text.has(.function, index) else { return text.lower(index) == "warring" }
     switch text.lower(index) {
-    case "both", "two", "all", "warring", "the": true
-    default: false
+    case "both", "two", "all", "the": return true
+    default: return false
     }
   }
 

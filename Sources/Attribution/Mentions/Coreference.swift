@@ -141,7 +141,7 @@ extension ActorResolver {
       return [spoken.actor]
     }
     if let actor = before.last?.actor { return [actor] }
-    return lastMentioned(before: index, reach: sentence - 2, where: isThing)
+    return lastMentioned(before: index, reach: sentence - 2) { isThing($0) }
   }
 
   /// "Hamas tells a different story. Its negotiators …": the subject of the sentence before, in which nobody
@@ -151,13 +151,14 @@ extension ActorResolver {
       return nil
     }
     let start = self.start(of: sentence - 1)
-    return table.mentions(in: start..<start + 2).lazy.compactMap { index -> Int? in
+    for index in table.mentions(in: start..<start + 2) {
       let mention = table.mentions[index]
       guard !mention.isModifier, !mention.isPlaceUse, let actor = mention.actor,
         isThing(table.actors[actor])
-      else { return nil }
+      else { continue }
       return actor
-    }.first
+    }
+    return nil
   }
 
   private func lastSeveral(_ index: Int, _ sentence: Int) -> [Int] {
@@ -290,7 +291,7 @@ extension ActorResolver {
     return (spoken + recent.reversed()).first { index in
       let known = table.actors[index].description
       guard let other = known.last else { return false }
-      let isHead = other == head || (Self.isGeneral(head) && Self.isPersonNoun(other, self))
+      let isHead = other == head || (Self.isGeneral(head) && Self.isPersonNoun(other))
       return isHead && words.dropLast().allSatisfy(known.contains)
     }
   }
@@ -300,7 +301,7 @@ extension ActorResolver {
       .contains(noun)
   }
 
-  private static func isPersonNoun(_ noun: String, _ resolver: ActorResolver) -> Bool {
+  private static func isPersonNoun(_ noun: String) -> Bool {
     guard let number = Vocabulary.shared.number(of: noun) else { return false }
     let classes = NameClass.of(number)
     return !classes.isDisjoint(with: [.anonymous, .office]) && !classes.contains(.plural)

@@ -131,7 +131,9 @@ struct DocumentActors: Sendable {
         high = middle
       }
     }
-    var found: [Int] = []
+    let first = low
+    while low < mentions.count, mentions[low].tokens.lowerBound < range.upperBound { low += 1 }
+    var found = Array(first..<low)
     while low < mentions.count {
       if mentions[low].tokens.lowerBound < range.upperBound {
         found.append(low)

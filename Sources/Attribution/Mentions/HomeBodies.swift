@@ -20,7 +20,7 @@ extension DocumentActors {
     let country = home ?? mainCountry.map { actors[$0].id }
     for index in mentions.indices {
       guard let actor = mentions[index].actor, actors[actor].affiliation == nil,
-        isOfState(actors[actor]), let owner = possessor(of: index) ?? country
+        isOfState(actor), let owner = possessor(of: index) ?? country
       else { continue }
       actors[actor].affiliation = owner
       actors[actor].type = .governmentBody
@@ -35,14 +35,16 @@ extension DocumentActors {
   }
 
   /// Whether a name is that of a body that only a state has.
-  private func isOfState(_ actor: DocumentActor) -> Bool {
-    guard actor.type == .governmentBody || actor.type == .organisation, actor.body == nil,
-      knowledge.index(of: actor.id) == nil
+  private func isOfState(_ actor: Int) -> Bool {
+    let type = actors[actor].type
+    guard type == .governmentBody || type == .organisation, actors[actor].body == nil,
+      knowledge.index(of: actors[actor].id) == nil
     else { return false }
-    let words = Folding.fold(actor.name).split(separator: " ").map(String.init)
+    let name = actors[actor].name
+    let words = Folding.fold(name).split(separator: " ").map(String.init)
     guard words.count > 1 else { return false }
     if words.contains(where: Self.ofEveryState.contains) { return true }
-    if knowledge.gazetteer.meaning(of: actor.name)?.body != nil { return true }
+    if knowledge.gazetteer.meaning(of: name)?.body != nil { return true }
     return words.contains(where: Self.marksOfState.contains)
       && words.contains(where: Self.assemblies.contains)
   }

@@ -28,27 +28,46 @@ extension AnnotatedText {
   }
 
   private func kind(ofNoun index: Int, in bounds: Range<Int>) -> ActorType? {
+    guard let kind = KindNouns.table[document.tokens[index].word] else { return nil }
+    guard kind == .organisation, index > bounds.lowerBound else { return kind }
     switch lower(index) {
-    case "tabloid", "newspaper", "daily", "weekly", "website", "site", "broadcaster", "channel",
-      "magazine",
-      "outlet", "portal":
-      .media
-    case "militia", "brigade", "battalion", "faction", "cartel", "gang": .armedGroup
     case "group", "movement":
-      index > bounds.lowerBound && Self.fighters.contains(lower(index - 1))
-        ? .armedGroup : .organisation
-    case "firm", "company", "charity", "mission", "operator", "bloc", "party", "watchdog",
-      "consultancy",
-      "airline", "bank", "contractor", "insurer", "ngo", "thinktank", "think-tank", "conglomerate",
-      "alliance", "nonprofit":
-      .organisation
-    case "agency": index > bounds.lowerBound && lower(index - 1) == "news" ? .media : .organisation
-    default: nil
+      return Self.fighters.contains(lower(index - 1)) ? .armedGroup : .organisation
+    case "agency": return lower(index - 1) == "news" ? .media : .organisation
+    default: return .organisation
     }
   }
 
   private static let fighters: Set<String> = [
     "rebel", "militant", "armed", "jihadist", "insurgent", "extremist", "separatist", "terrorist",
     "paramilitary", "islamist", "guerrilla",
+  ]
+}
+
+/// Nouns that tell what a name beside them names.
+enum KindNouns {
+  static let kinds: [String: ActorType] = {
+    var kinds: [String: ActorType] = [:]
+    for (kind, nouns) in lists {
+      for noun in WorldTable.words(nouns) { kinds[noun] = kind }
+    }
+    return kinds
+  }()
+
+  static let table = WordMap(kinds.mapValues { $0 }, unknown: ActorType?.none)
+
+  private static let lists: [(ActorType, String)] = [
+    (
+      .media,
+      "tabloid newspaper daily weekly website site broadcaster channel magazine outlet portal"
+    ),
+    (.armedGroup, "militia brigade battalion faction cartel gang"),
+    (
+      .organisation,
+      """
+      group movement agency firm company charity mission operator bloc party watchdog consultancy airline \
+      bank contractor insurer ngo thinktank think-tank conglomerate alliance nonprofit
+      """
+    ),
   ]
 }

@@ -276,7 +276,8 @@ extension NameClass {
   /// Every word with a class, by classes; between spaces and line breaks.
   static let lists = lexicon + givenNames
 
-  private static let table: WordMap<NameClass> = {
+  /// The classes of the words of the vocabulary.
+  static let table: WordMap<NameClass> = {
     var table = WordMap(unknown: NameClass())
     for (classes, words) in lists {
       for word in WorldTable.words(words) {

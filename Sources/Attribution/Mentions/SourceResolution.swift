@@ -265,10 +265,11 @@ extension ActorResolver {
   func recent(where accepts: (DocumentActor) -> Bool) -> Int? {
     let spoken = speakers.suffix(Self.lookBack).last { accepts(table.actors[$0.actor]) }
     var found: (actor: Int, place: Int)?
-    for index in table.actors.indices.suffix(Self.actorReach) where accepts(table.actors[index]) {
+    let horizon = horizon
+    for index in table.actors.indices.suffix(Self.actorReach) {
       let spans = table.actors[index].spans.suffix(Self.lookBack)
       guard let place = spans.lazy.map(\.start).filter({ $0 < horizon }).max(),
-        place > found?.place ?? -1
+        place > found?.place ?? -1, accepts(table.actors[index])
       else { continue }
       found = (index, place)
     }
@@ -296,11 +297,13 @@ extension ActorResolver {
   }
 
   private func leader(of owner: ActorID?) -> Int? {
-    let found = ["president", "premier", "leader", "king", "minister", "chancellor"].lazy
-      .map { table.holders(of: $0 == "minister" ? ["prime", $0] : [$0], in: owner) }
-      .first { !$0.isEmpty }
-    guard let found else { return nil }
-    return lastSpoken(of: found) ?? found.first
+    for office in [
+      ["president"], ["premier"], ["leader"], ["king"], ["prime", "minister"], ["chancellor"],
+    ] {
+      let found = table.holders(of: office, in: owner)
+      if let first = found.first { return lastSpoken(of: found) ?? first }
+    }
+    return nil
   }
 
   func lastSpoken(of candidates: [Int]) -> Int? {

@@ -30,13 +30,21 @@ struct KeyedLists: Sendable {
   }
 
   /// The numbers under a key; O(1).
-  subscript(key: UInt32) -> ArraySlice<Int32> {
+  subscript(key: UInt32) -> ArraySlice<Int32> { lists[bounds(of: key)] }
+
+  /// Calls `body` with each number under a key.
+  @inline(__always)
+  func forEach(_ key: UInt32, _ body: (Int32) -> Void) {
+    for index in bounds(of: key) { body(lists[index]) }
+  }
+
+  private func bounds(of key: UInt32) -> Range<Int> {
     var slot = self.slot(key)
     while keys[slot] != 0 {
-      if keys[slot] == key { return lists[Int(bounds[2 * slot])..<Int(bounds[2 * slot + 1])] }
+      if keys[slot] == key { return Int(bounds[2 * slot])..<Int(bounds[2 * slot + 1]) }
       slot = (slot + 1) & (keys.count - 1)
     }
-    return []
+    return 0..<0
   }
 
   /// Whether there are numbers under a key.

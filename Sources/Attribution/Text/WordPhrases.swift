@@ -4,15 +4,19 @@
 struct WordPhrases: Sendable {
   private struct Pattern: Sendable {
     var text: String
+    /// The hash of `text`, as a token has it.
+    var hash: UInt32
     var isPrefix: Bool
 
     init(_ word: Substring) {
       isPrefix = word.utf8.last == UInt8(ascii: "*")
       text = String(isPrefix ? word.dropLast() : word)
+      hash = WordTable.Hash(text.utf8).value
     }
 
+    @inline(__always)
     func matches(_ token: Token) -> Bool {
-      isPrefix ? token.lower.hasPrefix(text) : token.lower == text
+      isPrefix ? token.lower.hasPrefix(text) : token.hash == hash && token.lower == text
     }
   }
 

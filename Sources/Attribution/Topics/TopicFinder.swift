@@ -23,21 +23,25 @@ final class TopicFinder: Sendable {
     enum Match: Sendable { case word, prefix, capitals, number }
 
     var text: String
+    /// The hash of `text`, as a token has it.
+    var hash: UInt32
     var match: Match
 
     init(_ word: String) {
       let octets = word.utf8
       let isPrefix = octets.last == UInt8(ascii: "*")
       text = Folding.fold(isPrefix ? word.dropLast() : word[...])
+      hash = WordTable.Hash(text.utf8).value
       let isCapitals = octets.first.map { (0x41...0x5A).contains($0) } ?? false
       match = word == "#" ? .number : isPrefix ? .prefix : isCapitals ? .capitals : .word
     }
 
+    @inline(__always)
     func matches(_ token: Token) -> Bool {
       switch match {
-      case .word: token.lower == text
+      case .word: token.hash == hash && token.lower == text
       case .prefix: token.lower.hasPrefix(text)
-      case .capitals: token.isAllCapitals && token.lower == text
+      case .capitals: token.isAllCapitals && token.hash == hash && token.lower == text
       case .number: token.kind == .number || NumberWords.unit(token.lower) != nil
       }
     }
@@ -129,9 +133,10 @@ final class TopicFinder: Sendable {
   }
 
   /// Calls `body` with each phrase that may start with a word of this key.
+  @inline(__always)
   private func candidates(_ key: UInt32, _ body: (Int32) -> Void) {
-    for number in byWord[key] { body(number) }
-    for number in byShortPrefix[key & 0xFFFF_FF00] { body(number) }
+    byWord.forEach(key, body)
+    byShortPrefix.forEach(key & 0xFFFF_FF00, body)
   }
 
   /// The phrases of one word that a name holds: "turkey" for "Turkey", "un" for "UN envoy".
@@ -152,9 +157,9 @@ final class TopicFinder: Sendable {
     return found
   }
 
-  /// Whether a phrase may start with a token.
-  private func mayStart(_ token: Token) -> Bool {
-    token.word < 0 ? mayStart(token.key) : known[token.word]
+  /// Whether a phrase may start with a word.
+  private func mayStart(_ word: Int32, _ key: UInt32) -> Bool {
+    word < 0 ? mayStart(key) : known[word]
   }
 
   private func mayStart(_ key: UInt32) -> Bool {
@@ -199,7 +204,9 @@ extension TopicFinder {
   func occurrences(in document: Document) -> Occurrences {
     var found = Occurrences(isInReport: Array(repeating: false, count: phrases.count))
     for index in document.tokens.indices
-    where document.tokens[index].kind != .punctuation && mayStart(document.tokens[index]) {
+    where document.tokens[index].kind != .punctuation
+      && mayStart(document.tokens[index].word, document.tokens[index].key)
+    {
       candidates(document.tokens[index].key) { number in
         guard stands(phrases[Int(number)].words, at: index, in: document) else { return }
         let end = index + phrases[Int(number)].words.count

@@ -3,7 +3,7 @@
 @testable import Attribution
 
 /// A short report and the resolver over it.
-struct Newsroom {
+struct Newsroom: ~Copyable {
   let document: Document
   var resolver: ActorResolver
 

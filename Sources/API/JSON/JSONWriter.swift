@@ -183,7 +183,9 @@ struct JSONWriter {
 
   /// Escapes what was appended from `start` on.
   private mutating func escape(from start: Int) {
-    guard let first = firstToEscape(from: start) else { return }
+    guard Self.needsEscape(octets.span.extracting(start...)),
+      let first = octets[start...].firstIndex(where: { Self.needsEscape($0) })
+    else { return }
     // A slice would share the octets, and each escape would then copy all that was written before.
     let rest = Array(octets[first...])
     octets.removeLast(rest.count)
@@ -197,10 +199,19 @@ struct JSONWriter {
     octets.append(contentsOf: rest[unescaped...])
   }
 
-  private func firstToEscape(from start: Int) -> Int? {
-    let written = octets.span
-    for index in start..<written.count where Self.needsEscape(written[index]) { return index }
-    return nil
+  /// Whether one of the octets needs an escape. Mostly none does; a loop without a way out looks at many
+  /// octets at a time.
+  private static func needsEscape(_ octets: Swift.Span<UInt8>) -> Bool {
+    var least = UInt8.max
+    // 0 once one of the three marks was met.
+    var mark = UInt8.max
+    for index in octets.indices {
+      let octet = octets[index]
+      least = min(least, octet)
+      mark = min(
+        min(mark, octet ^ UInt8(ascii: "\"")), min(octet ^ UInt8(ascii: "\\"), octet ^ 0x7F))
+    }
+    return least < 0x20 || mark == 0
   }
 
   private static func needsEscape(_ octet: UInt8) -> Bool {

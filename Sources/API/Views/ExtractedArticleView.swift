@@ -16,7 +16,7 @@ extension ArticleView {
   static func write(_ article: ExtractedArticle, explain: Bool, into json: inout JSONWriter) {
     let source = ExtractedText(article)
     let claims = ClaimView(members: ClaimView.complete + (explain ? [.explain] : []))
-    let contents = article.claims.map(source.content)
+    let contents = article.claims.indices.map { source.text(of: article.claims[$0].content) }
     let ids = ClaimKey.keys(article: article.id, contents: contents).map(\.text)
     let view = ArticleView(members: withText) { json in
       for (index, claim) in article.claims.enumerated() {

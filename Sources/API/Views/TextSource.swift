@@ -36,8 +36,8 @@ struct IndexedText: TextSource {
   }
 }
 
-/// An article that is in no snapshot.
-struct ExtractedText: TextSource {
+/// An article that is in no snapshot. A class, because every claim of the article is written with it.
+final class ExtractedText: TextSource, Sendable {
   private let text: CodePointText
   private let actors: [ActorID: Actor]
 
@@ -62,8 +62,7 @@ struct ExtractedText: TextSource {
   }
 
   /// The words of a content, its parts joined by an ellipsis.
-  func content(of claim: Claim) -> String {
-    claim.content.count == 1
-      ? exact(claim.content[0]) : claim.content.map(exact).joined(separator: " … ")
+  func text(of content: [Span]) -> String {
+    content.count == 1 ? exact(content[0]) : content.map(exact).joined(separator: " … ")
   }
 }

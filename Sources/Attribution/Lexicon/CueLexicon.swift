@@ -50,8 +50,9 @@ enum CueForm: UInt8, Sendable, Hashable {
   case base, thirdPerson, past, pastParticiple, gerund, nominal
 }
 
-/// All rows and the word forms that lead to them.
-struct CueLexicon: Sendable {
+/// All rows and the word forms that lead to them. A class, because every finder holds it and it never
+/// changes.
+final class CueLexicon: Sendable {
   struct Entry: Sendable, Hashable {
     var row: Int
     var form: CueForm

@@ -3,14 +3,14 @@
 /// An open-addressed table from folded words to numbers from 0 on.
 struct WordTable: Sendable {
   private(set) var words: [String] = []
+  /// The first eight octets of each word; all of a word whose eighth is 0.
+  private var heads: [UInt64] = []
   private var slots: [Slot]
 
   private struct Slot {
     /// -1 for an empty slot.
     var number: Int32 = -1
     var hash: UInt32 = 0
-    /// The first eight octets; all of a word whose eighth is 0.
-    var head: UInt64 = 0
   }
 
   init(capacity: Int) {
@@ -18,6 +18,7 @@ struct WordTable: Sendable {
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: Slot(), count: size)
     words.reserveCapacity(capacity)
+    heads.reserveCapacity(capacity)
   }
 
   /// The number of a word, or `nil` for a word never seen.
@@ -48,7 +49,7 @@ struct WordTable: Sendable {
     var slot = Int(hash.value) & (slots.count - 1)
     while slots[slot].number >= 0 {
       let found = slots[slot]
-      if found.hash == hash.value, found.head == hash.head,
+      if found.hash == hash.value, heads[Int(found.number)] == hash.head,
         range.count < 8 || words[Int(found.number)].utf8.elementsEqual(octets[range])
       {
         return Int(found.number)
@@ -72,7 +73,8 @@ struct WordTable: Sendable {
     if known >= 0 { return known }
     if (words.count + 1) * 2 > slots.count { grow() }
     words.append(String(decoding: octets[range], as: UTF8.self))
-    place(Slot(number: Int32(words.count - 1), hash: hash.value, head: hash.head))
+    heads.append(hash.head)
+    place(Slot(number: Int32(words.count - 1), hash: hash.value))
     return words.count - 1
   }
 

@@ -40,31 +40,35 @@ final class AnnotatedText: Sendable {
 
   private static func note(_ index: Int, _ document: Document, _ words: WordTable) -> Note {
     var note = Note()
+    let key = document.tokens[index].key
     guard document.tokens[index].kind != .punctuation else {
-      let key = document.tokens[index].key
       if key == apostropheKey { note.print = .bareApostrophe }
       if key == ampersandKey, let number = words.number(of: "&") {
-        set(&note, number, document.tokens[index])
+        set(&note, number, index, document)
       }
       return note
     }
-    let token = document.tokens[index]
-    let isHyphenated = token.marks.contains(.hyphen)
-    if token.isCapitalised || (isHyphenated && hasInnerCapital(token, document)) {
+    let marks = document.tokens[index].marks
+    let isHyphenated = marks.contains(.hyphen)
+    if document.tokens[index].isCapitalised
+      || isHyphenated && hasInnerCapital(document.tokens[index].span, document)
+    {
       note.print.insert(.capital)
     }
     if isHyphenated { note.print.insert(.hyphenated) }
-    if token.key == possessiveKey { note.print.insert(.possessive) }
-    guard token.word < 0 || token.marks.contains(.stop) else {
-      set(&note, Int(token.word), token)
+    if key == possessiveKey { note.print.insert(.possessive) }
+    let word = document.tokens[index].word
+    guard word < 0 || marks.contains(.stop) else {
+      set(&note, Int(word), index, document)
       return note
     }
-    if token.marks.contains(.stop) {
-      var octets = Array(token.lower.utf8)
+    let lower = document.tokens[index].lower
+    if marks.contains(.stop) {
+      var octets = Array(lower.utf8)
       if isDottedAcronym(octets[...]) { octets.removeAll { $0 == 0x2E } }
-      if let number = words.number(of: octets[...]) { set(&note, number, token) }
-    } else if let number = words.number(of: token.lower, hash: token.hash) {
-      set(&note, number, token)
+      if let number = words.number(of: octets[...]) { set(&note, number, index, document) }
+    } else if let number = words.number(of: lower, hash: document.tokens[index].hash) {
+      set(&note, number, index, document)
     }
     return note
   }
@@ -73,20 +77,21 @@ final class AnnotatedText: Sendable {
   private static let apostropheKey = KeyedLists.key(of: "'")
   private static let ampersandKey = KeyedLists.key(of: "&")
 
-  private static func set(_ note: inout Note, _ number: Int, _ token: Token) {
+  private static func set(_ note: inout Note, _ number: Int, _ index: Int, _ document: Document) {
     note.word = Int32(number)
-    note.classes = isAcronym(token) ? [] : NameClass.of(number)
+    note.classes = isAcronym(document.tokens[index]) ? [] : NameClass.of(number)
   }
 
   /// "US", "WHO", "IS": capitals make a name of a word.
+  @inline(__always)
   private static func isAcronym(_ token: Token) -> Bool {
     token.isAllCapitals && ["us", "who", "is", "u.s.", "w.h.o."].contains(token.lower)
   }
 
   /// "al-Nusra", "pre-Brexit", "d'Ivoire": a capital that is not the first letter.
-  private static func hasInnerCapital(_ token: Token, _ document: Document) -> Bool {
-    guard token.span.count > 2, token.span.count < 64 else { return false }
-    for offset in token.span.start + 1..<token.span.end {
+  private static func hasInnerCapital(_ span: Span, _ document: Document) -> Bool {
+    guard span.count > 2, span.count < 64 else { return false }
+    for offset in span.start + 1..<span.end {
       let value = document.scalars[offset].value
       if value &- 0x41 < 26 || (value >= 0xC0 && document.scalars[offset].properties.isUppercase) {
         return true

@@ -99,7 +99,8 @@ extension DocumentActors {
   }
 
   func folded(_ range: Range<Int>) -> String {
-    range.map { text.lower($0) }.joined(separator: " ")
+    range.count == 1
+      ? text.lower(range.lowerBound) : range.map { text.lower($0) }.joined(separator: " ")
   }
 
   func organisationType(_ mention: Mention) -> ActorType {

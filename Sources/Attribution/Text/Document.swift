@@ -17,20 +17,18 @@ struct Token: Sendable, Hashable {
   let key: UInt32
   /// The hash of `lower` in a `WordTable`.
   let hash: UInt32
-  /// The token in lower case, diacritics folded, typographic apostrophes and quotation marks as ASCII.
-  /// A possessive "'s" and the end of "he'll" are tokens of their own; a hyphenated word ("al-Zor", "US-led", "150-vehicle") and
-  /// a dotted acronym ("U.S.") are one token.
-  let lower: String
   let kind: Kind
   /// The first letter is upper case.
   let isCapitalised: Bool
   /// Two letters or more, all of them upper case.
   let isAllCapitals: Bool
-  /// White space stands before it.
-  let followsSpace: Bool
   let marks: Marks
+  /// The token in lower case, diacritics folded, typographic apostrophes and quotation marks as ASCII.
+  /// A possessive "'s" and the end of "he'll" are tokens of their own; a hyphenated word ("al-Zor", "US-led", "150-vehicle") and
+  /// a dotted acronym ("U.S.") are one token.
+  let lower: String
 
-  /// What the octets of `lower` tell.
+  /// What the octets of `lower` tell, and what stands before it.
   struct Marks: OptionSet, Sendable, Hashable {
     let rawValue: UInt8
 
@@ -43,7 +41,11 @@ struct Token: Sendable, Hashable {
     static let apostrophe = Marks(rawValue: 1 << 6)
     /// More than four octets.
     static let isLong = Marks(rawValue: 1 << 5)
+    static let followsSpace = Marks(rawValue: 1 << 7)
   }
+
+  /// White space stands before it.
+  var followsSpace: Bool { marks.contains(.followsSpace) }
 
   var span: Span { Span(Int(start), Int(end)) }
 
@@ -56,8 +58,7 @@ struct Token: Sendable, Hashable {
 extension Token {
   init(
     _ span: Span, word: Int, key: UInt32, hash: UInt32, lower: String, kind: Kind,
-    isCapitalised: Bool,
-    isAllCapitals: Bool, followsSpace: Bool, marks: Marks
+    isCapitalised: Bool, isAllCapitals: Bool, marks: Marks
   ) {
     start = UInt32(span.start)
     end = UInt32(span.end)
@@ -68,7 +69,6 @@ extension Token {
     self.kind = kind
     self.isCapitalised = isCapitalised
     self.isAllCapitals = isAllCapitals
-    self.followsSpace = followsSpace
     self.marks = marks
   }
 }

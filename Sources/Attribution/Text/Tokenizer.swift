@@ -220,13 +220,13 @@ struct Tokenizer {
       number < 0
       ? String(decoding: octets[range], as: UTF8.self) : vocabulary.words[number]
     let start = span.start
+    let marks = Self.marks(octets, range, reading.shapes)
     tokens.append(
       Token(
         span, word: number, key: reading.hash.key, hash: reading.hash.value, lower: lower,
         kind: kind, isCapitalised: kind == .word && shapes[start].isAny(.upper),
         isAllCapitals: reading.shapes.isAny(.upper) && isAllCapitals(span),
-        followsSpace: start == 0 || shapes[start - 1].isAny(.space),
-        marks: Self.marks(octets, range, reading.shapes)))
+        marks: start == 0 || shapes[start - 1].isAny(.space) ? marks.union(.followsSpace) : marks))
   }
 
   private func isAllCapitals(_ span: Span) -> Bool {

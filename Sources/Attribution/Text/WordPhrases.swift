@@ -14,9 +14,10 @@ struct WordPhrases: Sendable {
       hash = WordTable.Hash(text.utf8).value
     }
 
-    @inline(__always)
-    func matches(_ token: Token) -> Bool {
-      isPrefix ? token.lower.hasPrefix(text) : token.hash == hash && token.lower == text
+    func matches(_ tokens: [Token], _ index: Int) -> Bool {
+      isPrefix
+        ? tokens[index].lower.hasPrefix(text)
+        : tokens[index].hash == hash && tokens[index].lower == text
     }
   }
 
@@ -47,7 +48,7 @@ struct WordPhrases: Sendable {
     byKey[document.tokens[index].key].contains { number in
       let words = phrases[Int(number)]
       return words.count <= end - index
-        && words.indices.allSatisfy { words[$0].matches(document.tokens[index + $0]) }
+        && words.indices.allSatisfy { words[$0].matches(document.tokens, index + $0) }
     }
   }
 }

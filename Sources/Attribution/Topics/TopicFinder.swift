@@ -36,14 +36,18 @@ final class TopicFinder: Sendable {
       match = word == "#" ? .number : isPrefix ? .prefix : isCapitals ? .capitals : .word
     }
 
-    @inline(__always)
-    func matches(_ token: Token) -> Bool {
+    func matches(_ tokens: [Token], _ index: Int) -> Bool {
       switch match {
-      case .word: token.hash == hash && token.lower == text
-      case .prefix: token.lower.hasPrefix(text)
-      case .capitals: token.isAllCapitals && token.hash == hash && token.lower == text
-      case .number: token.kind == .number || NumberWords.unit(token.lower) != nil
+      case .word: isWord(tokens, index)
+      case .prefix: tokens[index].lower.hasPrefix(text)
+      case .capitals: tokens[index].isAllCapitals && isWord(tokens, index)
+      case .number:
+        tokens[index].kind == .number || NumberWords.unit(tokens[index].lower) != nil
       }
+    }
+
+    private func isWord(_ tokens: [Token], _ index: Int) -> Bool {
+      tokens[index].hash == hash && tokens[index].lower == text
     }
   }
 
@@ -260,7 +264,7 @@ extension TopicFinder {
   private func stands(_ words: Range<Int>, at index: Int, in document: Document) -> Bool {
     guard index + words.count <= document.tokens.count else { return false }
     for offset in 0..<words.count
-    where !patterns[words.lowerBound + offset].matches(document.tokens[index + offset]) {
+    where !patterns[words.lowerBound + offset].matches(document.tokens, index + offset) {
       return false
     }
     return true

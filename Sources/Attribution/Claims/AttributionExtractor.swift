@@ -43,7 +43,7 @@ public struct AttributionExtractor: Sendable {
     let attributions = AttributionFinding.find(in: analysis)
     let resolver = ActorResolver(
       document: document, knowledge: knowledge, articleID: report.id,
-      dateline: front.dateline?.place)
+      home: Home(front, knowledge))
     var assembler = ClaimAssembler(
       analysis, resolver: resolver, topics: topics, knowledge: knowledge, headline: layout.headline,
       published: front.datePublished, publisher: front.publisher)

@@ -83,19 +83,30 @@ struct CarrierChain {
     var index = sentence.lowerBound
     while index + 2 < sentence.upperBound, found.count < Self.longestChain {
       defer { index += 1 }
-      guard analysis.isBy(index + 1), Self.quotes.contains(analysis.lower(index)),
+      guard analysis.isBy(index + 1), isQuoting(index, cue),
         !analysis.isQuoted(index), !content.contains(where: { $0.contains(index) }),
         index > cue.tokens.upperBound || isInSource(index, attribution)
-          || isBehindSource(index, attribution),
+          || isBehindSource(index, attribution) || cue.tokens.contains(index),
         let carrier = sources.subject(after: index + 2, in: sentence)
       else { continue }
-      let end =
+      var end =
         isInSource(index, attribution) && cue.tokens.lowerBound > index
         ? min(carrier.upperBound, cue.tokens.lowerBound) : carrier.upperBound
+      if cue.tokens.contains(index), let mark = (index..<cue.head).last(where: isAs) {
+        end = min(end, mark)
+      }
       if end > carrier.lowerBound { found.append(carrier.lowerBound..<end) }
     }
     return found
   }
+
+  /// "quoted" of "quoted by Hill Radio", "saying" of "was quoted as saying by Hill Radio".
+  private func isQuoting(_ index: Int, _ cue: Cue) -> Bool {
+    Self.quotes.contains(analysis.lower(index))
+      || index == cue.head && cue.tokens.contains { Self.quotes.contains(analysis.lower($0)) }
+  }
+
+  private func isAs(_ index: Int) -> Bool { analysis.lower(index) == "as" }
 
   private func isInSource(_ index: Int, _ attribution: FoundAttribution) -> Bool {
     attribution.source?.contains(index) ?? false

@@ -23,8 +23,29 @@ extension AttributionFinder {
     guard start < sentence.upperBound else { return nil }
     var finder = self
     finder.contents.form = cue.voice == .participle ? .gerund : nil
-    return finder.content(at: start, cue, row, in: sentence)
+    if let found = finder.content(at: start, cue, row, in: sentence) { return found }
+    return behindMedium(start, in: sentence).flatMap {
+      finder.content(at: $0, cue, row, in: sentence)
+    }
   }
+
+  /// "called in a joint statement for", "condemned in a post on X the": behind what it is said in.
+  private func behindMedium(_ start: Int, in sentence: Range<Int>) -> Int? {
+    guard start + 3 < sentence.upperBound, analysis.lower(start) == "in",
+      analysis.has(start + 1, .determiner),
+      let noun = (start + 2..<min(start + 6, sentence.upperBound - 1)).first(where: {
+        analysis.has($0, [.document, .medium]) || Self.media.contains(analysis.lower($0))
+      })
+    else { return nil }
+    let next = noun + 1
+    guard analysis.lower(next) == "on", analysis.isCapitalised(next + 1) else { return next }
+    return min(next + 2, sentence.upperBound)
+  }
+
+  private static let media: Set<String> = [
+    "statement", "post", "speech", "address", "interview", "briefing", "conference", "communique",
+    "release", "appeal",
+  ]
 
   /// The content that begins at `start` or behind what leads to it there.
   private func content(
@@ -54,6 +75,9 @@ extension AttributionFinder {
     {
       return made(start, start, .gerund, in: sentence)
     }
+    if row.frames.contains(.estimate), let found = object(start, cue, row, in: sentence) {
+      return isEstimate(found.content) ? found : nil
+    }
     if cue.voice != .infinitive, marker < sentence.upperBound,
       !row.frames.isDisjoint(with: [.object, .asPhrase])
     {
@@ -62,6 +86,16 @@ extension AttributionFinder {
           ? object(marker, cue, row, in: sentence) : nil)
     }
     return nil
+  }
+
+  /// "(put) the toll at 41", "the cost at about $2 million".
+  private func isEstimate(_ content: Range<Int>) -> Bool {
+    content.dropFirst().contains { index in
+      analysis.lower(index) == "at"
+        && (index + 1..<min(index + 5, content.upperBound)).contains {
+          analysis.token($0).kind == .number || Self.counts.contains(analysis.lower($0))
+        }
+    }
   }
 
   /// Skips a short insertion between commas, or between dashes before "that": "described, in plain terms, a set".

@@ -10,6 +10,10 @@ struct CueFinder {
       guard !analysis.isQuoted(index) else { return nil }
       let info = analysis.infos[index]
       if let cue = particleVerb(index, in: sentence) { return cue }
+      if info.verbRow >= 0 {
+        if let cue = quotedSpeech(index, in: sentence) { return cue }
+        if opensQuotedSpeech(index, in: sentence) { return nil }
+      }
       if info.verbRow >= 0, let cue = verb(index, info, in: sentence) { return cue }
       if info.nominalRow >= 0, let cue = nominal(index, Int(info.nominalRow), in: sentence) {
         return cue

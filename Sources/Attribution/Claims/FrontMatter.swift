@@ -18,7 +18,9 @@ struct FrontMatter {
     let metadata = report.metadata
     let printed = Dateline.find(in: scalars, layout)
     func text(_ span: Span) -> String { source.text(span) }
-    func actor(_ name: String) -> ActorID { knowledge.actor(named: name) ?? ActorID(name: name) }
+    func actor(_ name: String) -> ActorID {
+      knowledge.actor(named: name) ?? knowledge.outlet(named: name) ?? ActorID(name: name)
+    }
     headline = metadata.headline ?? layout.headline.map(text)
     publisher = metadata.publisher.flatMap { ActorID.isName($0) ? actor($0) : nil }
     let agency = printed?.agency.map { actor(text($0)) }

@@ -47,7 +47,7 @@ extension AttributionFinder {
       && Self.fractions.contains(analysis.lower(index + 2))
   }
 
-  private static let counts: Set<String> = [
+  static let counts: Set<String> = [
     "half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
   ]
 

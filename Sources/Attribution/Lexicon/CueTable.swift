@@ -5,7 +5,7 @@ extension CueLexicon {
   /// `q` a quotation, before or after it · `c` a clause with or without "that" · `t` a clause with "that" ·
   /// `a` an addressee before the clause · `w` a question clause · `i` an infinitive · `n` somebody and an
   /// infinitive · `g` a gerund · `s` something "as" something · `o` an object · `z` nothing at all ·
-  /// `x` the passive, its source unnamed or behind "by" · `+word` an object behind this preposition.
+  /// `e` an object "at" a number · `x` the passive, its source unnamed or behind "by" · `+word` an object behind this preposition.
   static let verbTable = """
     abandon | o | statement | The party abandoned its plan
     accept | o t | agreement | Iran accepted the offer
@@ -28,7 +28,7 @@ extension CueLexicon {
     answer | q c z | statement | She answered that it was late
     anticipate | c o | expectation | Aides anticipate a long fight
     apologize | q z +for +to | statement | He apologized for the strike
-    appeal | q +for | demand | The agency appealed for aid
+    appeal | q +for +to | demand | The agency appealed for aid
     appear | i t | belief | He appears to be alive
     applaud | o | statement | The envoy applauded the deal
     appreciate | o | belief | We appreciate the help
@@ -272,7 +272,7 @@ extension CueLexicon {
     plan | i +on | promise | The state planned to build a dam
     play | +down | denial | He played down the risk
     plead | q n +with +for i | demand | She pleaded with them to stop
-    pledge | q t i | promise | Both pledged to hold fire
+    pledge | q t i o | promise | Both pledged to hold fire
     point | +to | statement | He pointed out that it was late
     point out | q c o | statement | He pointed out that it was late
     ponder | o w g | belief | They ponder what to do
@@ -295,6 +295,7 @@ extension CueLexicon {
     propose | q c i o g | demand | Cairo proposed that they meet
     protest | q c o +against +over | accusation | She protested that it was late
     push | +for | demand | The bloc pushed for a vote
+    put | e | statement | The ministry put the toll at 41
     put it | q | statement | As he put it, it is over
     question | o w q | accusation | She questioned whether it was legal
     quibble | q +with | denial | They quibble with the figures
@@ -330,7 +331,7 @@ extension CueLexicon {
     refuse | i o z | denial | He refused to sign
     refute | o c | denial | The army refuted the claim
     regard | s o x | belief | They regard him as a rival
-    regret | c g o | belief | He regrets that he left
+    regret | q c g o | belief | He regrets that he left
     reiterate | q c o | statement | He reiterated that the door is open
     reject | o s q x | denial | Kabul rejected the offer
     rejoice | q c +at | belief | She rejoiced that it was late

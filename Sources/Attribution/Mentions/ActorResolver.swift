@@ -43,14 +43,14 @@ struct ActorResolver: ~Copyable, Sendable {
 
   /// O(length of the document).
   ///
-  /// - Parameter dateline: The place that the report was sent from.
+  /// - Parameter home: Where the report comes from.
   init(
-    document: Document, knowledge: Knowledge, articleID: String, dateline: String? = nil
+    document: Document, knowledge: Knowledge, articleID: String, home: Home = Home()
   ) {
     self.knowledge = knowledge
     self.articleID = articleID
     text = AnnotatedText(document, knowledge: knowledge)
-    table = DocumentActors(text, knowledge: knowledge, dateline: dateline)
+    table = DocumentActors(text, knowledge: knowledge, home: home)
   }
 
   /// The speakers that a source stands for: one for each of joint speakers, none for mere punctuation.
@@ -83,78 +83,6 @@ struct ActorResolver: ~Copyable, Sendable {
     speakers.append(Spoken(actor: index, sentence: sentence))
   }
 
-  /// Whom an actor speaks for: a person's country or organisation, a ministry's country; `nil` for who
-  /// speaks for itself.
-  func onBehalfOf(_ id: ActorID) -> ActorID? { table.index(of: id).flatMap { onBehalfOf($0) } }
-
-  /// The same for an actor of the table.
-  func onBehalfOf(_ index: Int) -> ActorID? {
-    switch table.actors[index].type {
-    case .country, .armedGroup, .media: return nil
-    case .organisation: return table.actors[index].affiliation.flatMap { superior($0, of: index) }
-    case .governmentBody, .military:
-      return table.actors[index].affiliation.flatMap { represented($0) }
-    case .person, .anonymousSource:
-      guard let represented = table.actors[index].affiliation.flatMap({ represented($0) }) else {
-        return nil
-      }
-      let isOfState = knowledge.known(represented)?.type == .country
-      return isOfState && Self.isPrivate(table.actors[index]) ? nil : represented
-    }
-  }
-
-  /// An analyst, a resident, a former minister or the opposition does not speak for the state.
-  private static func isPrivate(_ actor: DocumentActor) -> Bool {
-    let words = actor.office.isEmpty ? actor.description : actor.office
-    guard let role = words.last else { return false }
-    return privateRoles.contains(role)
-      || words.contains {
-        ["former", "ex", "opposition", "exiled", "ousted", "independent"].contains($0)
-      }
-  }
-
-  private static let privateRoles: Set<String> = [
-    "activist", "activists", "analyst", "analysts", "expert", "experts", "specialist",
-    "specialists", "professor", "historian",
-    "economist", "economists", "author", "writer", "journalist", "journalists", "reporter",
-    "blogger",
-    "farmer", "farmers", "resident", "residents", "teacher", "teachers", "student", "students",
-    "doctor",
-    "doctors", "nurse", "medic", "medics", "lawyer", "lawyers", "witness", "witnesses", "refugee",
-    "refugees", "shopkeeper", "fisherman", "fishermen", "driver", "drivers", "worker", "workers",
-    "engineer", "scholar", "researcher", "researchers", "scientist", "commentator", "commentators",
-    "critic", "critics", "dissident", "dissidents", "actor", "artist", "singer", "survivor",
-    "survivors",
-    "villager", "villagers", "man", "woman", "men", "women", "people", "mother", "father", "trader",
-    "traders", "civilian", "civilians", "veteran", "observer", "observers", "citizen", "citizens",
-    "relatives", "family", "families", "businessman", "columnist", "pundit",
-  ]
-
-  /// An agency of the United Nations speaks for them, an authority of a state for the state; a party or a
-  /// firm does not speak for its country.
-  private func superior(_ id: ActorID, of organisation: Int) -> ActorID? {
-    let type = table.index(of: id).map { table.actors[$0].type } ?? knowledge.known(id)?.type
-    guard type == .country else { return represented(id) }
-    let name = Folding.fold(table.actors[organisation].name)
-    let isPublic = name.split(separator: " ").contains { word in
-      [
-        "authority", "agency", "commission", "office", "bureau", "mission", "administration",
-        "directorate", "inspectorate", "institute", "observatory", "service", "council", "board",
-      ].contains { $0 == word }
-    }
-    return isPublic ? id : nil
-  }
-
-  /// Of an affiliation, what is spoken for: the country of a ministry or army, else itself.
-  private func represented(_ id: ActorID) -> ActorID? {
-    let type = table.index(of: id).map { table.actors[$0].type } ?? knowledge.known(id)?.type
-    switch type {
-    case .governmentBody, .military, .person, .anonymousSource:
-      return table.affiliation(of: id).flatMap { represented($0) } ?? id
-    default: return id
-    }
-  }
-
   /// Every actor of the document in order of first mention.
   var actors: [Actor] {
     let found = table.actors.indices.compactMap { index in
@@ -162,9 +90,10 @@ struct ActorResolver: ~Copyable, Sendable {
     }
     return found.sorted { ($0.first, $0.index) < ($1.first, $1.index) }.map { _, index in
       let actor = table.actors[index]
+      let forms = surfaceForms(actor.spans.sorted())
       return Actor(
-        id: actor.id, name: actor.name, type: actor.type, affiliation: actor.affiliation,
-        mentions: surfaceForms(actor.spans.sorted()))
+        id: actor.id, name: shownName(of: actor, forms), type: actor.type,
+        affiliation: actor.affiliation, mentions: forms)
     }
   }
 
@@ -310,6 +239,7 @@ struct ActorResolver: ~Copyable, Sendable {
     if text.lower(index) == "of", isQuantity(index - 1) { return false }
     guard text.has(.postmodifier, index), !text.hasCapital(index) else { return false }
     return !text.has([.function, .modifier], index - 1) || text.has(.function, index)
+      || text.has(.anonymous, index - 1)
   }
 
   /// "hundreds of", "a number of", "one of".

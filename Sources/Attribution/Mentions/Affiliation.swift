@@ -37,7 +37,7 @@ extension DocumentActors {
         actors[actor].affiliation = actors[holder].id
         continue
       }
-      if let holder = holderNamedBefore(index) {
+      if let holder = employerBefore(index) ?? holderNamedBefore(index) {
         actors[actor].affiliation = actors[holder].id
         continue
       }
@@ -46,7 +46,19 @@ extension DocumentActors {
         !isOwned(title)
       else { continue }
 
-      actors[actor].affiliation = (countryBefore(index) ?? mainCountry).map { actors[$0].id }
+      actors[actor].affiliation = countryOfOffice(index)
+    }
+  }
+
+  /// "Hill Radio's Jane Doe": whose the person is.
+  private func employerBefore(_ index: Int) -> Int? {
+    let start = mentions[index].tokens.lowerBound
+    guard start >= 2, text.isPossessive(start - 1),
+      let owner = mentions(in: start - 2..<start - 1).last.flatMap({ mentions[$0].actor })
+    else { return nil }
+    switch actors[owner].type {
+    case .media, .organisation, .governmentBody, .military, .armedGroup: return owner
+    case .country, .person, .anonymousSource: return nil
     }
   }
 
@@ -96,12 +108,13 @@ extension DocumentActors {
   }
 
   func isStateOffice(_ index: Int) -> Bool {
-    text.has(.leader, index)
+    text.has(.leader, index) || Self.ranks.contains(text.lower(index))
       || [
         "minister", "sen", "gov", "senator", "governor", "rep",
         "congressman", "congresswoman", "secretary", "army", "military", "government", "ministry",
         "foreign", "defence", "defense", "interior",
         "junta", "regime", "police", "presidential", "navy", "federal", "parliament", "kremlin",
+        "mayor", "commissioner", "prosecutor",
       ].contains(text.lower(index))
   }
 
@@ -112,12 +125,12 @@ extension DocumentActors {
     switch head {
     case "coordinator":
       return !Set(office).isDisjoint(with: ["humanitarian", "relief", "resident"])
-    case "rapporteur", "representative":
+    case "rapporteur": return office.contains("special")
+    case "representative":
       guard office.contains("special"), let title = mention.title else { return false }
-      return head == "rapporteur"
-        || (title.upperBound..<mention.name.lowerBound).contains {
-          text.lower($0) == "secretary-general"
-        }
+      return (title.upperBound..<mention.name.lowerBound).contains {
+        text.lower($0) == "secretary-general"
+      }
     default: return false
     }
   }
@@ -128,6 +141,42 @@ extension DocumentActors {
     if let known = indexByID[id] { return known }
     guard actors.contains(where: { $0.affiliation == id }) else { return nil }
     return knowledge.index(of: id).map { add(known: $0) }
+  }
+
+  /// The country of an office that is named without one: that of the sentence's subject, else the report's
+  /// own, else the one named before.
+  private func countryOfOffice(_ index: Int) -> ActorID? {
+    if let country = subjectBefore(index).map({ actors[$0].id }) ?? homeCountry { return country }
+    let isOffice = mentions[index].title.map(widened)?.contains {
+      isStateOffice($0) && !Self.ranks.contains(text.lower($0))
+    }
+    // Nobody tells whose officer a bare "Colonel" is, unless the report is from his country.
+    return (countryBefore(index) ?? (isOffice == true ? mainCountry : nil)).map { actors[$0].id }
+  }
+
+  private static let ranks: Set<String> = [
+    "general", "gen", "lieutenant", "lt", "colonel", "col", "major", "maj", "admiral", "adm",
+    "commodore", "brigadier", "brig", "marshal",
+  ]
+
+  /// The country that opens the sentence of a mention or the one before it in its paragraph: "Ethiopia
+  /// refused. Foreign Minister …", "In Caracas, Foreign Minister …".
+  private func subjectBefore(_ index: Int) -> Int? {
+    let here = mentions[index].sentence
+    let sentences = text.document.sentences
+    for other in mentions[..<index].suffix(Self.lookBack).reversed() {
+      guard other.sentence >= here - 1,
+        sentences[other.sentence].paragraph == sentences[here].paragraph
+      else { break }
+      let start = sentences[other.sentence].tokens.lowerBound
+      guard !other.isModifier, other.tokens.lowerBound <= start + 1,
+        !isQuoted(other.tokens.lowerBound)
+      else { continue }
+      let opensWithPlace = other.sentence == here && text.lower(start) == "in"
+      if other.isPlaceUse != opensWithPlace { continue }
+      if let actor = other.actor { return actors[actor].type == .country ? actor : nil }
+    }
+    return nil
   }
 
   /// The country that a sentence is about where a mention stands: the first one named before it, else
@@ -228,13 +277,20 @@ extension DocumentActors {
     }
     noteSex(of: actor, office..<office + 1)
     guard actors[actor].affiliation == nil else { return }
+    let isEnvoy = Self.envoys.contains(text.lower(office))
     for other in mentions[(index + 1)...] {
       guard other.tokens.lowerBound < end else { break }
-      guard let holder = other.actor, holder != actor, actors[holder].type != .person else {
-        continue
-      }
+      if isEnvoy, other.tokens.lowerBound > office { break }
+      guard let holder = other.actor, holder != actor else { continue }
+      if actors[holder].type == .person, !text.isPossessive(other.tokens.upperBound) { continue }
       actors[actor].affiliation = actors[holder].id
       return
     }
   }
+
+  /// What stands behind their office is where they are sent, or what they look into.
+  private static let envoys: Set<String> = [
+    "envoy", "ambassador", "representative", "coordinator", "rapporteur", "mediator", "consul",
+    "correspondent",
+  ]
 }

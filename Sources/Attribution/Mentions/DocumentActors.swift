@@ -44,8 +44,10 @@ struct DocumentActors: Sendable {
   /// How many mentions a look back passes.
   static let lookBack = 40
 
-  /// The country that the report was sent from.
-  let home: ActorID?
+  /// Where the report comes from.
+  let home: Home
+  /// The country of what is named without one; see `findHomeCountry`.
+  private(set) var homeCountry: ActorID?
   /// The country that the report names most, once people are affiliated.
   var mainCountry: Int?
 
@@ -67,11 +69,12 @@ struct DocumentActors: Sendable {
     }
   }
 
-  init(_ text: AnnotatedText, knowledge: Knowledge, dateline: String? = nil) {
+  init(_ text: AnnotatedText, knowledge: Knowledge, home: Home = Home()) {
     self.text = text
     self.knowledge = knowledge
-    home = dateline.flatMap { knowledge.country(of: $0) }
+    self.home = home
     mentions = MentionFinder.mentions(in: text, knowledge: knowledge)
+    homeCountry = findHomeCountry()
     collectPeople()
     for index in mentions.indices { assign(index) }
     affiliatePeople()

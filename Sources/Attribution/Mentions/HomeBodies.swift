@@ -1,30 +1,63 @@
 // Bodies that a report names without their state: "Foreign Ministry spokeswoman …", "the Presidential Council".
 
 extension DocumentActors {
-  /// A body in capitals without a country belongs to the country that the report was sent from: so write
-  /// the agencies of that country.
+  /// The kind of body that a name in capitals without an owner tells: index into `Knowledge.bodies`.
+  func bodyWithoutState(_ mention: Mention) -> Int? {
+    guard mention.owner == nil else { return nil }
+    return knowledge.gazetteer.longestMatch(
+      in: text, from: mention.name.lowerBound, limit: mention.name.upperBound,
+      where: { meaning, range in meaning.body != nil && range == mention.name }
+    )?.meaning.body
+  }
+
+  /// A body in capitals without a country belongs to the country that the report comes from: so write the
+  /// agencies of that country.
   mutating func homeBody(_ mention: Mention) -> Int? {
-    guard mention.owner == nil, let home,
-      let body = knowledge.gazetteer.longestMatch(
-        in: text, from: mention.name.lowerBound, limit: mention.name.upperBound,
-        where: { meaning, range in meaning.body != nil && range == mention.name }
-      )?.meaning.body,
+    guard let home = homeCountry, let body = bodyWithoutState(mention),
+      bodyInPlace(mention) == nil,
       !actors.suffix(Self.lookBack).contains(where: { $0.body == body })
     else { return nil }
     return self.body(body, of: home)
   }
 
-  /// Gives the bodies of a state that nothing else tells of to the country named right before ("Sudan's
-  /// Irrigation Ministry"), else to the one that the report was sent from or is about.
+  /// "The Defence Ministry in Baku": of the country of the place behind it.
+  mutating func bodyInPlace(_ mention: Mention) -> Int? {
+    let start = mention.tokens.upperBound
+    let end = text.document.sentences[mention.sentence].tokens.upperBound
+    guard start + 1 < end, text.lower(start) == "in", let body = bodyWithoutState(mention),
+      let place = knowledge.gazetteer.longestMatch(
+        in: text, from: start + 1, limit: end, where: { meaning, _ in meaning.place != nil }
+      )?.meaning.place,
+      let country = knowledge.country(of: knowledge.places[place].name)
+    else { return nil }
+    return self.body(body, of: country)
+  }
+
+  /// Gives the bodies of a state that nothing else tells of to the country in their name ("Permanent Mission
+  /// of Myanmar") or named right before ("Sudan's Irrigation Ministry"), else to the one that the report comes
+  /// from or is about.
   mutating func affiliateBodies() {
-    let country = home ?? mainCountry.map { actors[$0].id }
+    let country = homeCountry ?? mainCountry.map { actors[$0].id }
     for index in mentions.indices {
       guard let actor = mentions[index].actor, actors[actor].affiliation == nil,
-        isOfState(actor), let owner = possessor(of: index) ?? country
+        actors[actor].body == nil, knowledge.index(of: actors[actor].id) == nil
+      else { continue }
+      let body = bodyWithoutState(mentions[index])
+      guard body != nil || [.governmentBody, .organisation].contains(actors[actor].type),
+        let owner = countryInName(index) ?? stateOf(index, country)
       else { continue }
       actors[actor].affiliation = owner
-      actors[actor].type = .governmentBody
+      if let body {
+        actors[actor].type = knowledge.bodies[body].type
+      } else if isOfState(actors[actor]) {
+        actors[actor].type = .governmentBody
+      }
     }
+  }
+
+  private func stateOf(_ index: Int, _ country: ActorID?) -> ActorID? {
+    guard let actor = mentions[index].actor, isOfState(actors[actor]) else { return nil }
+    return possessor(of: index) ?? country
   }
 
   private func possessor(of index: Int) -> ActorID? {
@@ -34,22 +67,47 @@ extension DocumentActors {
       .flatMap { actors[$0].type == .country ? actors[$0].id : nil }
   }
 
+  /// "Permanent Mission of Myanmar", "Fujian Maritime Safety Administration": the country in the name of a
+  /// public body.
+  private func countryInName(_ index: Int) -> ActorID? {
+    let name = mentions[index].name
+    guard mentions[index].actor.map({ Self.isPublic(actors[$0].name) }) ?? false else { return nil }
+    for start in name where start == name.lowerBound || text.lower(start - 1) == "of" {
+      let match = knowledge.gazetteer.longestMatch(in: text, from: start, limit: name.upperBound) {
+        meaning, _ in meaning.place != nil
+      }
+      if let place = match?.meaning.place {
+        return knowledge.country(of: knowledge.places[place].name)
+      }
+    }
+    return nil
+  }
+
   /// Whether a name is that of a body that only a state has.
-  private func isOfState(_ actor: Int) -> Bool {
-    let type = actors[actor].type
-    guard type == .governmentBody || type == .organisation, actors[actor].body == nil,
-      knowledge.index(of: actors[actor].id) == nil
-    else { return false }
-    let name = actors[actor].name
-    let words = Folding.fold(name).split(separator: " ").map(String.init)
+  private func isOfState(_ actor: DocumentActor) -> Bool {
+    let words = Folding.fold(actor.name).split(separator: " ").map(String.init)
     guard words.count > 1 else { return false }
     if words.contains(where: Self.ofEveryState.contains) { return true }
-    if knowledge.gazetteer.meaning(of: name)?.body != nil { return true }
+    if knowledge.gazetteer.meaning(of: actor.name)?.body != nil { return true }
     return words.contains(where: Self.marksOfState.contains)
       && words.contains(where: Self.assemblies.contains)
   }
 
-  private static let ofEveryState: Set<String> = ["ministry", "government", "presidency"]
+  /// Whether a name is that of a body through which a state acts.
+  static func isPublic(_ name: String) -> Bool {
+    Folding.fold(name).split(separator: " ").contains { publicHeads.contains(String($0)) }
+  }
+
+  private static let publicHeads: Set<String> = [
+    "authority", "agency", "commission", "office", "bureau", "mission", "administration",
+    "directorate", "inspectorate", "institute", "observatory", "service", "council", "board",
+    "ministry", "department", "police", "embassy", "consulate", "survey", "government", "customs",
+    "court", "parliament",
+  ]
+
+  private static let ofEveryState: Set<String> = [
+    "ministry", "government", "presidency", "police", "embassy", "customs",
+  ]
 
   private static let marksOfState: Set<String> = [
     "presidential", "state", "federal", "supreme", "sovereignty", "sovereign", "high",

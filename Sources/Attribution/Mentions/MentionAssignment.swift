@@ -73,7 +73,7 @@ extension DocumentActors {
 
   mutating func organisation(_ mention: Mention) -> Int? {
     let key = folded(mention.name)
-    if let known = names[key] ?? bodyNamedBefore(mention) { return known }
+    if let known = bodyInPlace(mention) ?? names[key] ?? bodyNamedBefore(mention) { return known }
     let printed = text.document.text(text.document.span(mention.name))
     let owner = mention.owner.flatMap { mentions[$0].actor }
     let index = add(
@@ -89,12 +89,7 @@ extension DocumentActors {
 
   /// "Air Force" where "Ukraine's air force" was named.
   private func bodyNamedBefore(_ mention: Mention) -> Int? {
-    guard mention.owner == nil,
-      let match = knowledge.gazetteer.longestMatch(
-        in: text, from: mention.name.lowerBound, limit: mention.name.upperBound,
-        where: { meaning, range in meaning.body != nil && range == mention.name }),
-      let body = match.meaning.body
-    else { return nil }
+    guard let body = bodyWithoutState(mention) else { return nil }
     return actors.suffix(Self.lookBack).last { $0.body == body }.flatMap { indexByID[$0.id] }
   }
 
@@ -106,12 +101,19 @@ extension DocumentActors {
   func organisationType(_ mention: Mention) -> ActorType {
     for index in mention.name.reversed() where text.has(.organisationHead, index) {
       if text.has(.media, index) { return .media }
-      if text.has(.force, index) { return .armedGroup }
+      if text.has(.force, index) { return isOfCountry(mention) ? .military : .armedGroup }
       if text.has(.body, index) { return .governmentBody }
       return .organisation
     }
     let sentence = text.document.sentences[mention.sentence].tokens
     return text.kind(of: mention.name, in: sentence) ?? .organisation
+  }
+
+  private func isOfCountry(_ mention: Mention) -> Bool {
+    guard let owner = mention.owner, case .known(let actor, _) = mentions[owner].kind else {
+      return false
+    }
+    return knowledge.actors[actor].type == .country
   }
 
   /// A surname, a given name or an acronym that the text has explained; anything else is no actor yet.
@@ -155,10 +157,11 @@ extension DocumentActors {
     let mention = mentions[index]
     guard actors[actor].type == .person, let title = mention.title else { return }
     noteSex(of: actor, title)
-    if actors[actor].affiliation == nil, let owner = mention.owner,
-      let holder = mentions[owner].actor ?? jurisdiction(owner), holder != actor
-    {
-      actors[actor].affiliation = actors[holder].id
+    if actors[actor].affiliation == nil, let owner = mention.owner {
+      if let holder = mentions[owner].actor ?? jurisdiction(owner), holder != actor {
+        actors[actor].affiliation = actors[holder].id
+      }
+      if let country = countryOfOfficials(owner, title) { actors[actor].affiliation = country }
     }
     let words = title.filter { text.isWord($0) && !text.has(.honorific, $0) }.map { text.lower($0) }
     if actors[actor].office.isEmpty { officeHolders.append(actor) }
@@ -168,6 +171,19 @@ extension DocumentActors {
       actors[actor].office = words
     }
   }
+
+  /// A governor, a mayor or a chief of police speaks for the country that the place lies in.
+  private func countryOfOfficials(_ owner: Int, _ title: Range<Int>) -> ActorID? {
+    guard case .place = mentions[owner].kind,
+      title.contains(where: { Self.localOffices.contains(text.lower($0)) }),
+      let place = mentions[owner].place
+    else { return nil }
+    return knowledge.country(of: knowledge.places[place].name)
+  }
+
+  private static let localOffices: Set<String> = [
+    "governor", "gov", "mayor", "police", "sheriff", "prosecutor", "commissioner",
+  ]
 
   /// "Ohio Governor …", "Rowan County Sheriff …": a place that has an office acts.
   mutating func jurisdiction(_ owner: Int) -> Int? {

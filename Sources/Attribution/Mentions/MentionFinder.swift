@@ -154,9 +154,17 @@ struct MentionFinder {
     var mention = Mention(kind: .body(body), tokens: range, name: range, sentence: sentence)
     mention.owner = owner
     mentions.append(mention)
-    let next =
-      text.isPossessive(at: match.end, before: bounds.upperBound) ? match.end + 1 : match.end
-    return takeTitled(at: next, owner: mentions.count - 1, from: range.lowerBound) ?? match.end
+    return takeTitled(
+      at: behindName(match.end), owner: mentions.count - 1, from: range.lowerBound) ?? match.end
+  }
+
+  /// Behind a possessive mark or the acronym in brackets that explains a name.
+  func behindName(_ end: Int) -> Int {
+    if text.isPossessive(at: end, before: bounds.upperBound) { return end + 1 }
+    guard end + 2 < bounds.upperBound, text.lower(end) == "(", text.lower(end + 2) == ")",
+      text.document.tokens[end + 1].isAllCapitals
+    else { return end }
+    return end + 3
   }
 
   /// "military" in "the Russian military base": it names no army.

@@ -105,7 +105,7 @@ extension NameClass {
       bureau observatory coalition confederation caucus chamber consortium cooperative crescent cross
       conference pac superpac partners holdings industries airlines airways motors technologies systems
       laboratories laboratory lab museum library theater theatre mosque cathedral temple synagogue
-      sciences studies watch international relations affairs tank monastery mission
+      sciences studies watch international relations affairs tank monastery mission survey
       """
     ),
     (

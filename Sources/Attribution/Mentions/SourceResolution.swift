@@ -10,6 +10,7 @@ extension ActorResolver {
     }
     if let mention = mention(endingAt: end, in: part), let actor = named(mention) {
       adopt(actor, from: table.mentions[mention].tokens.lowerBound, sentence)
+      adopt(actor, as: table.mentions[mention].tokens, sentence)
       return resolved(actor, span, .name, "named")
     }
     guard end > part.lowerBound else { return nil }
@@ -87,35 +88,6 @@ extension ActorResolver {
     "owner", "operator", "maker", "manufacturer", "publisher", "developer", "contractor", "insurer",
   ]
 
-  /// "Its deputy head in Mali, Marit Solheim, said": the name behind the comma.
-  private mutating func apposed(_ phrase: NounPhrase) -> Int? {
-    let limit = min(text.document.tokens.count, phrase.tokens.upperBound + 7)
-    guard let comma = (phrase.tokens.upperBound..<limit).first(where: { text.lower($0) == "," }),
-      let mention = table.mentions(in: comma + 1..<comma + 2).last(where: {
-        !table.mentions[$0].isModifier && table.mentions[$0].tokens.lowerBound == comma + 1
-      })
-    else { return nil }
-    switch table.mentions[mention].kind {
-    case .person: return table.actor(of: mention)
-    case .unknown where table.mentions[mention].name.count > 1: return named(mention)
-    case .known, .body, .organisation, .unknown, .place: return nil
-    }
-  }
-
-  /// "Its spokesman, Marit Solheim": the person belongs to who spoke or was named before.
-  private mutating func adopt(_ actor: Int, from first: Int, _ sentence: Int) {
-    guard table.actors[actor].type == .person, table.actors[actor].affiliation == nil,
-      let owner = [first, first - 1].first(where: { $0 >= 0 && isPossessivePronoun($0) }),
-      let holder = lastThing(owner, sentence).first
-    else { return }
-    let id = table.actors[holder].id
-    table.change(actor) { $0.affiliation = id }
-  }
-
-  private func isPossessivePronoun(_ index: Int) -> Bool {
-    text.lower(index) == "its" || text.lower(index) == "their"
-  }
-
   /// A noun phrase: up to its head, and what describes it further.
   struct NounPhrase {
     var tokens: Range<Int>
@@ -133,7 +105,7 @@ extension ActorResolver {
   }
 
   /// The actor of a mention that acts: what could be a person or nothing is a person now.
-  private mutating func named(_ index: Int) -> Int? {
+  mutating func named(_ index: Int) -> Int? {
     if let actor = table.actor(of: index) { return actor }
     let mention = table.mentions[index]
     switch mention.kind {
@@ -209,7 +181,7 @@ extension ActorResolver {
   }
 
   /// "police in Nairobi", "the army in Mali": the country of the place behind the body.
-  private func country(around phrase: NounPhrase) -> ActorID? {
+  func country(around phrase: NounPhrase) -> ActorID? {
     guard let first = phrase.rest.first, text.lower(first) == "in" else { return nil }
     for index in table.mentions(in: phrase.rest) {
       let mention = table.mentions[index]
@@ -235,18 +207,22 @@ extension ActorResolver {
       ?? mention.place.flatMap { knowledge.country(of: knowledge.places[$0].name) }
   }
 
-  /// The row of bodies whose phrase ends the noun phrase.
+  /// The row of bodies whose phrase ends the noun phrase, or goes on behind its head: "ministry of external
+  /// affairs".
   private func bodyIndex(_ phrase: NounPhrase) -> Int? {
     for start in phrase.tokens where phrase.tokens.upperBound - start <= 5 {
       let match = knowledge.gazetteer.longestMatch(
-        in: text, from: start, limit: phrase.tokens.upperBound
+        in: text, from: start, limit: phrase.rest.upperBound
       ) { meaning, range in
-        meaning.body != nil && range.upperBound == phrase.tokens.upperBound
+        meaning.body != nil && range.upperBound >= phrase.tokens.upperBound
       }
       if let body = match?.meaning.body { return body }
     }
     return nil
   }
+
+  /// The label of the body that "the military" and "the forces" also stand for.
+  private static let army = "army"
 
   private func lastBody(_ body: Int) -> Int? {
     let label = knowledge.bodies[body].label
@@ -257,7 +233,7 @@ extension ActorResolver {
       actor.body == body
         || (actor.type == knowledge.bodies[body].type
           && Folding.fold(actor.name).hasSuffix(word))
-        || (actor.type == .military && knowledge.bodies[body].type == .military)
+        || (actor.type == .military && knowledge.bodies[body].label == Self.army)
     }
   }
 

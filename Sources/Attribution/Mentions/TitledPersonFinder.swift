@@ -103,10 +103,10 @@ extension MentionFinder {
     return (mentions.count - 1, next)
   }
 
-  /// Behind "'s Security Council" of "Secretary of Armenia's Security Council Hayk …".
+  /// Behind "'s Security Council" of "Secretary of Armenia's Security Council Hayk …", behind "Defense
+  /// Committee" of "Chairman of the State Duma Defense Committee Ivan …".
   private func behindBody(_ end: Int) -> Int {
-    guard text.isPossessive(at: end, before: bounds.upperBound) else { return end }
-    let start = end + 1
+    let start = text.isPossessive(at: end, before: bounds.upperBound) ? end + 1 : end
     return (start..<min(start + 5, bounds.upperBound)).last {
       text.has(.organisationHead, $0) && text.hasCapital($0)
     }.map { $0 + 1 } ?? end

@@ -35,7 +35,9 @@ extension MentionFinder {
     let end = mention.name.upperBound
     if mention.name.count > 1, text.has(.givenName, start) {
       mention.kind = .person
-    } else if !isTitleCase, text.kind(of: mention.name, in: bounds) != nil {
+    } else if !isTitleCase,
+      text.kind(of: mention.name, in: bounds) != nil || isNameOfBody(mention.name)
+    {
       mention.kind = .organisation
       if text.isNamePart(end, in: bounds) {
         mention.tokens = mention.tokens.lowerBound..<end + 1
@@ -48,6 +50,14 @@ extension MentionFinder {
     } else if isTitleCase || mention.name.count > 5 {
       mention.kind = .unknown
     }
+  }
+
+  /// "General Staff", "Foreign Office": in capitals what other states have too.
+  private func isNameOfBody(_ name: Range<Int>) -> Bool {
+    name.count > 1
+      && knowledge.gazetteer.longestMatch(
+        in: text, from: name.lowerBound, limit: name.upperBound,
+        where: { meaning, range in meaning.body != nil && range == name }) != nil
   }
 
   /// "European Union" of "the European Union naval mission Aspides".
@@ -116,11 +126,13 @@ extension MentionFinder {
     let end = mention.name.upperBound
     guard comma > bounds.lowerBound + 2, text.lower(comma) == ",", mention.name.count > 1,
       end < bounds.upperBound, text.lower(end) == "," || text.lower(end) == ".",
-      let office = (max(bounds.lowerBound, comma - 9)..<comma - 1).last(where: {
+      let office = (max(bounds.lowerBound, comma - 16)..<comma - 1).last(where: {
         text.has(.office, $0) && !text.has(.plural, $0)
           && ["of", "for", "to", "at", "in", "from"].contains(text.lower($0 + 1))
       }),
-      (office..<comma).allSatisfy({ text.isWord($0) || text.isPossessive($0) })
+      (office..<comma).allSatisfy({
+        text.isWord($0) || text.isPossessive($0) || "()".contains(text.lower($0))
+      })
     else { return }
     var first = office
     while first > bounds.lowerBound, text.has([.title, .officeModifier], first - 1) { first -= 1 }
@@ -168,10 +180,8 @@ extension MentionFinder {
     mention.owner = owner
     if let actor = acronym(behind: range) { mention.kind = .known(actor, .name) }
     mentions.append(mention)
-    let next =
-      text.isPossessive(at: range.upperBound, before: bounds.upperBound)
-      ? range.upperBound + 1 : range.upperBound
-    return takeTitled(at: next, owner: mentions.count - 1, from: range.lowerBound)
+    return takeTitled(
+      at: behindName(range.upperBound), owner: mentions.count - 1, from: range.lowerBound)
       ?? range.upperBound
   }
 
@@ -227,8 +237,9 @@ extension MentionFinder {
   }
 
   func complementEnd(from start: Int, start name: Int) -> Int? {
-    guard start + 1 < bounds.upperBound, ["of", "for", "on", "against"].contains(text.lower(start))
-    else { return nil }
+    guard start + 1 < bounds.upperBound else { return nil }
+    let isPlace = text.lower(start) == "in"
+    guard ["of", "for", "on", "against", "in"].contains(text.lower(start)) else { return nil }
     var index = start + 1
     if text.lower(index) == "the" { index += 1 }
     let first = index
@@ -237,7 +248,7 @@ extension MentionFinder {
     {
       index += 1
     }
-    return index > first ? index : nil
+    return index > first && (!isPlace || behindName(index) > index + 1) ? index : nil
   }
 
   func isComplementJoint(_ index: Int) -> Bool {

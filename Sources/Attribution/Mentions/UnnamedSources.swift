@@ -8,10 +8,10 @@ extension ActorResolver {
   mutating func unnamedSource(_ phrase: NounPhrase, _ sentence: Int) -> Int {
     let start = descriptionStart(phrase)
     let first = max(start, phrase.tokens.upperBound - Self.longestDescription)
-    let printed = text.document.text(text.document.span(first..<phrase.tokens.upperBound))
+    let printed = text.document.text(text.document.span(first..<complementEnd(of: phrase)))
     let base = ActorID(name: Self.capitalised(printed)).text + ordinal(phrase, of: printed)
     let shown = text.document.span(
-      (first == start ? phrase.tokens.lowerBound : first)..<phrase.tokens.upperBound)
+      (first == start ? phrase.tokens.lowerBound : first)..<complementEnd(of: phrase))
     let count = table.actors.count
     let index = table.add(
       DocumentActor(
@@ -34,6 +34,20 @@ extension ActorResolver {
     return index
   }
 
+  /// Where what describes an unnamed source ends: "a resident of the old town", "two officials familiar with
+  /// the matter", but not the clause of "an officer who …".
+  private func complementEnd(of phrase: NounPhrase) -> Int {
+    var end = phrase.rest.lowerBound
+    let limit = min(phrase.rest.upperBound, end + Self.longestComplement)
+    while end < limit, text.isWord(end) || text.isPossessive(end) {
+      if ["who", "which", "that", "whose"].contains(text.lower(end)) { break }
+      end += 1
+    }
+    return max(end, phrase.tokens.upperBound)
+  }
+
+  private static let longestComplement = 8
+
   /// Whom an unnamed source works for when only its kind is told: "a company official", "an army officer", "a
   /// source in the presidency" are of the company named before and of the country that is spoken of.
   func employer(of phrase: NounPhrase, _ sentence: Int) -> ActorID? {
@@ -42,6 +56,8 @@ extension ActorResolver {
     for index in phrase.tokens.dropLast() where !text.hasCapital(index) {
       if let actor = employer(index, sentence) { return actor }
     }
+    if let country = country(around: phrase) { return country }
+    if isOfAnyState(phrase) { return country(before: phrase.head, sentence) }
     guard let first = phrase.rest.first,
       ["of", "for", "from", "at", "with", "in"].contains(text.lower(first))
     else { return nil }
@@ -51,10 +67,41 @@ extension ActorResolver {
     return nil
   }
 
+  /// "officials", "a customs official", "two senior officers": nothing tells of whom but that they serve a
+  /// state.
+  private func isOfAnyState(_ phrase: NounPhrase) -> Bool {
+    Self.ofAnyState.contains(text.lower(phrase.head))
+      && phrase.tokens.dropLast().allSatisfy {
+        text.has([.function, .indefinite, .count], $0)
+          || Self.publicService.contains(text.lower($0))
+      }
+      && !phrase.rest.prefix(6).contains { text.has([.groupReference, .organisationHead], $0) }
+  }
+
+  private static let ofAnyState: Set<String> = [
+    "official", "officials", "officer", "officers", "authorities",
+  ]
+
+  private static let publicService: Set<String> = [
+    "senior", "top", "high-ranking", "high-level", "ranking", "government", "security", "defence",
+    "defense", "military", "health", "customs", "border", "intelligence", "police", "public",
+    "state",
+    "local", "federal", "immigration", "election", "judicial", "unnamed", "unidentified",
+    "anonymous",
+    "several", "some", "many", "other", "another", "various", "separate", "current", "two", "three",
+    "four", "five",
+  ]
+
   /// The organisation that a noun stands for, or the country of a state's body.
   private func employer(_ index: Int, _ sentence: Int) -> ActorID? {
     switch text.lower(index) {
-    case "army", "military", "navy", "police", "government", "ministry", "defence", "defense",
+    case "ministry":
+      let named = recent { actor in
+        actor.type == .governmentBody
+          && Folding.fold(actor.name).split(separator: " ").contains("ministry")
+      }
+      return named.map { table.actors[$0].id } ?? country(before: index, sentence)
+    case "army", "military", "navy", "police", "government", "defence", "defense",
       "presidency",
       "presidential", "cabinet", "security", "intelligence", "parliament", "minister's",
       "president's":
@@ -73,23 +120,30 @@ extension ActorResolver {
     return described(noun, 0).map { table.actors[$0].id }
   }
 
-  /// The country named before a token in its sentence, else the one that the report is about.
+  /// The country that is the subject of the sentence, else the report's own, else the one named before the
+  /// token, else the one that the report is about.
   private func country(before index: Int, _ sentence: Int) -> ActorID? {
-    let named = table.mentions(in: max(0, index - Self.lookBack)..<index).reversed().first {
-      table.mentions[$0].sentence == sentence
-        && table.mentions[$0].actor.map { table.actors[$0].type == .country } ?? false
+    let start = text.document.sentences[sentence].tokens.lowerBound
+    let named = table.mentions(in: max(start, index - Self.lookBack)..<max(start, index)).filter {
+      table.mentions[$0].actor.map { table.actors[$0].type == .country } ?? false
     }
-    return (named.flatMap { table.mentions[$0].actor } ?? table.mainCountry).map {
-      table.actors[$0].id
+    let subject = named.first {
+      table.mentions[$0].tokens.lowerBound <= start + 1 && !table.mentions[$0].isPlaceUse
+        && !table.mentions[$0].isModifier
     }
+    func id(_ mention: Int?) -> ActorID? {
+      mention.flatMap { table.mentions[$0].actor }.map { table.actors[$0].id }
+    }
+    return id(subject) ?? table.homeCountry ?? id(named.last)
+      ?? table.mainCountry.map { table.actors[$0].id }
   }
 
   /// Those who speak for whom they work for.
   private static let servants: Set<String> = [
     "official", "officials", "source", "sources", "officer", "officers", "spokesman", "spokeswoman",
     "spokesperson", "commander", "commanders", "soldier", "soldiers", "minister", "ministers",
-    "aide",
-    "aides", "adviser", "advisers", "representative", "negotiator", "negotiators",
+    "aide", "aides", "adviser", "advisers", "representative", "negotiator", "negotiators",
+    "authorities",
   ]
 
   /// "another source" is not the source described so before.

@@ -63,6 +63,14 @@ extension Knowledge {
     return gazetteer.meaning(of: String(folded.dropFirst(4)))?.actor.map { actors[$0].id }
   }
 
+  /// An outlet whose name is a common word without what kind of outlet it is: "Dawn".
+  func outlet(named name: String) -> ActorID? {
+    for kind in ["newspaper", "magazine", "news agency"] {
+      if let actor = gazetteer.meaning(of: name + " " + kind)?.actor { return actors[actor].id }
+    }
+    return nil
+  }
+
   /// What is known of an actor, without its aliases; `nil` for an actor found in texts only.
   public func entry(of id: ActorID) -> ActorEntry? {
     guard let known = known(id) else { return nil }

@@ -26,12 +26,15 @@ struct KnowledgeBuilder {
     return index
   }
 
+  /// - Parameter name: Of the owner; `~` before it where the actor is only at home there.
   mutating func setAffiliation(of actor: Int, to name: String) {
-    guard let owner = gazetteer.meaning(of: name)?.actor else {
+    let isSeat = name.utf8.first == UInt8(ascii: "~")
+    guard let owner = gazetteer.meaning(of: isSeat ? String(name.dropFirst()) : name)?.actor else {
       unknownAffiliations.append(name)
       return
     }
-    actors[actor].affiliation = owner
+    actors[actor].seat = owner
+    if !isSeat { actors[actor].affiliation = owner }
   }
 
   mutating func setAdjective(of actor: Int, to adjective: String) {

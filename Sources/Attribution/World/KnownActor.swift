@@ -7,6 +7,8 @@ struct KnownActor: Sendable {
   var type: ActorType
   /// Index of the actor it belongs to.
   var affiliation: Int?
+  /// Index of the country that an outlet is at home in, whoever runs it.
+  var seat: Int?
   /// How its bodies are named: "Turkish" in "Turkish army".
   var adjective: String
 }

@@ -9,9 +9,10 @@ struct Newsroom: ~Copyable {
 
   init(_ text: String, knowledge: Knowledge? = nil, dateline: String? = nil) throws {
     document = Document(CodePointText(text))
+    let knowledge = try knowledge ?? Self.world.get()
     resolver = ActorResolver(
-      document: document, knowledge: try knowledge ?? Self.world.get(), articleID: "a1",
-      dateline: dateline)
+      document: document, knowledge: knowledge, articleID: "a1",
+      home: Home(dateline: dateline.flatMap { knowledge.country(of: $0) }))
   }
 
   private static let world = Result { try Knowledge() }

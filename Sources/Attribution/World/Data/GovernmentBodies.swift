@@ -18,6 +18,7 @@ let bodyRows = """
   Education Ministry | government-body | education ministry,ministry of education,education department,department of education
   Agriculture Ministry | government-body | agriculture ministry,ministry of agriculture,agriculture department
   Transport Ministry | government-body | transport ministry,ministry of transport,transportation ministry,transportation department,department of transportation
+  National Security Council | government-body | national security council,supreme national security council
   Presidency | government-body | presidency,presidential office,president's office,presidential administration,presidential palace,office of the president
   Prime Minister's Office | government-body | prime minister's office,office of the prime minister,premier's office
   Cabinet | government-body | cabinet,council of ministers,security cabinet,war cabinet
@@ -46,7 +47,7 @@ let namedBodyRows = """
   Blue House | government-body | South Korea | South Korean Presidency,Cheong Wa Dae
   Downing Street | government-body | United Kingdom | Number 10,No 10,10 Downing Street,British Prime Minister's Office
   US State Department | government-body | United States | State Department,US Foreign Ministry,US Department of State,Department of State,United States Department of State,Foggy Bottom
-  US Defense Department | government-body | United States | Pentagon,Department of Defense,Defense Department,US Department of Defense,DoD,US Defense Ministry
+  US Defense Department = Pentagon | government-body | United States | Department of Defense,Defense Department,US Department of Defense,DoD,US Defense Ministry
   US Treasury Department | government-body | United States | Treasury Department,US Treasury,Department of the Treasury,Treasury,US Finance Ministry
   US Justice Department | government-body | United States | Justice Department,Department of Justice,DOJ,DoJ,US Justice Ministry
   US Department of Homeland Security | government-body | United States | Department of Homeland Security,DHS,Homeland Security,US Interior Ministry
@@ -57,7 +58,14 @@ let namedBodyRows = """
   CIA | government-body | United States | Central Intelligence Agency,C.I.A.
   FBI | government-body | United States | Federal Bureau of Investigation,F.B.I.
   National Security Agency | government-body | United States | NSA
-  National Security Council | government-body | United States | NSC
+  US National Security Council | government-body | United States | NSC
+  European Commission | government-body | European Union | EU Commission,EC
+  European Parliament | government-body | European Union | EU Parliament
+  European Council | government-body | European Union | EU Council,Council of the European Union
+  European External Action Service | government-body | European Union | EEAS,EU External Action
+  Government of National Unity | government-body | Libya | GNU
+  Government of National Accord | government-body | Libya | GNA
+  Presidential Leadership Council | government-body | Yemen | PLC
   US Federal Reserve | government-body | United States | Federal Reserve,Fed
   USAID | government-body | United States | US Agency for International Development
   Secret Service | government-body | United States | US Secret Service

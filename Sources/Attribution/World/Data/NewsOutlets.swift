@@ -1,6 +1,7 @@
 // News agencies and outlets of the world.
 
-/// One row an outlet: `name | country of a state-run outlet | other names`.
+/// One row an outlet: `name | country of a state-run outlet | other names`; `~` before the country where the
+/// outlet is only at home there.
 let newsOutletRows = """
   Reuters | | REUTERS,Thomson Reuters,Reuters news agency
   Associated Press | | AP,A.P.,The Associated Press
@@ -9,29 +10,29 @@ let newsOutletRows = """
   TASS | Russia | Tass,Itar-Tass,ITAR-TASS,TASS news agency
   Sputnik | Russia | Sputnik news agency,Sputnik News
   RIA Novosti | Russia | RIA,RIA-Novosti,RIA news agency,Ria Novosti
-  Interfax | | Interfax news agency
-  Interfax-Ukraine | |
+  Interfax | ~Russia | Interfax news agency
+  Interfax-Ukraine | ~Ukraine |
   RT | Russia | Russia Today
   Rossiya 1 | Russia | Rossiya-1,Rossiya 24
   Channel One Russia | Russia | Pervy Kanal
-  Izvestia | | Izvestiya
-  Kommersant | |
-  Vedomosti | |
+  Izvestia | ~Russia | Izvestiya
+  Kommersant | ~Russia |
+  Vedomosti | ~Russia |
   Rossiyskaya Gazeta | Russia |
-  Novaya Gazeta | |
-  Meduza | |
-  TV Rain | | Dozhd
-  Echo of Moscow | | Ekho Moskvy
-  Lenta.ru | |
-  RBC | | RBK
+  Novaya Gazeta | ~Russia |
+  Meduza | ~Russia |
+  TV Rain | ~Russia | Dozhd
+  Echo of Moscow | ~Russia | Ekho Moskvy
+  Lenta.ru | ~Russia |
+  RBC | ~Russia | RBK
   Xinhua | China | Xinhua news agency,Xinhua News Agency
   Global Times | China |
   People's Daily | China |
   China Daily | China |
   CCTV | China | China Central Television
   CGTN | China |
-  Caixin | |
-  South China Morning Post | | SCMP
+  Caixin | ~China |
+  South China Morning Post | ~China | SCMP
   IRNA | Iran | Islamic Republic News Agency,IRNA news agency
   Press TV | Iran | PressTV,Press Tv
   Tasnim | Iran | Tasnim News Agency,Tasnim news agency
@@ -41,33 +42,33 @@ let newsOutletRows = """
   IRIB | Iran | Islamic Republic of Iran Broadcasting
   Al-Alam | Iran | Al Alam
   Iran International | |
-  Tehran Times | |
+  Tehran Times | ~Iran |
   SANA | Syria | Syrian Arab News Agency,SANA news agency
   Ikhbariya | Syria | Al-Ikhbariya,al-Ikhbariyah
-  Al-Watan newspaper | | al-Watan
-  Al-Masdar News | | Al Masdar News
-  Enab Baladi | |
+  Al-Watan newspaper | ~Syria | al-Watan
+  Al-Masdar News | ~Syria | Al Masdar News
+  Enab Baladi | ~Syria |
   North Press Agency | | North Press
-  Orient News | | Orient TV
+  Orient News | ~Syria | Orient TV
   Hawar News Agency | | ANHA
-  Step News | |
+  Step News | ~Syria |
   Rudaw | | Rudaw Media Network
   Kurdistan 24 | |
-  NTV | | NTV broadcaster
+  NTV | ~Turkey | NTV broadcaster
   TRT | Turkey | TRT World,TRT Haber
-  CNN Turk | |
-  Hurriyet | | Hurriyet Daily News
-  Daily Sabah | |
-  Sabah newspaper | |
-  Yeni Safak | |
-  Cumhuriyet | |
-  Milliyet | |
-  Haberturk | | Haber Turk
-  Demiroren News Agency | | DHA,Dogan News Agency
-  Ihlas News Agency | | IHA
+  CNN Turk | ~Turkey |
+  Hurriyet | ~Turkey | Hurriyet Daily News
+  Daily Sabah | ~Turkey |
+  Sabah newspaper | ~Turkey |
+  Yeni Safak | ~Turkey |
+  Cumhuriyet | ~Turkey |
+  Milliyet | ~Turkey |
+  Haberturk | ~Turkey | Haber Turk
+  Demiroren News Agency | ~Turkey | DHA,Dogan News Agency
+  Ihlas News Agency | ~Turkey | IHA
   Ahval | |
-  CNN | | Cable News Network,CNN International
-  BBC | | British Broadcasting Corporation,BBC News,BBC World Service,BBC Arabic,BBC Persian,BBC Radio 4
+  CNN | ~United States | Cable News Network,CNN International
+  BBC | ~United Kingdom | British Broadcasting Corporation,BBC News,BBC World Service,BBC Arabic,BBC Persian,BBC Radio 4
   Al Jazeera | Qatar | Al-Jazeera,Aljazeera,Al Jazeera English
   Al Arabiya | Saudi Arabia | Al-Arabiya,Alarabiya
   Al Hadath | Saudi Arabia | Al-Hadath
@@ -76,345 +77,345 @@ let newsOutletRows = """
   Arab News | Saudi Arabia |
   Okaz | Saudi Arabia |
   WAM | United Arab Emirates | Emirates News Agency
-  Gulf News | |
-  Khaleej Times | |
-  Sky News Arabia | |
+  Gulf News | ~United Arab Emirates |
+  Khaleej Times | ~United Arab Emirates |
+  Sky News Arabia | ~United Arab Emirates |
   Qatar News Agency | Qatar | QNA
   KUNA | Kuwait | Kuwait News Agency
   Bahrain News Agency | Bahrain |
   Petra | Jordan | Petra news agency,Jordan News Agency
   MENA news agency | Egypt | Middle East News Agency
   Al-Ahram | Egypt | Ahram Online
-  Mada Masr | |
+  Mada Masr | ~Egypt |
   Middle East Eye | |
   Al-Monitor | | Al Monitor
   Al Mayadeen | | Al-Mayadeen
   Al-Manar | Hezbollah | Al Manar
-  Al-Akhbar | |
-  An-Nahar | | Annahar
-  L'Orient-Le Jour | | L'Orient Today
-  The Daily Star Lebanon | |
+  Al-Akhbar | ~Lebanon |
+  An-Nahar | ~Lebanon | Annahar
+  L'Orient-Le Jour | ~Lebanon | L'Orient Today
+  The Daily Star Lebanon | ~Lebanon |
   National News Agency | Lebanon | NNA
-  LBC | | LBCI
+  LBC | ~Lebanon | LBCI
   Al-Aqsa TV | Hamas | Al Aqsa TV
   Al-Masirah | Houthis | Al Masirah,Al-Masirah TV
   Saba News Agency | Yemen | SABA
   Wafa | Palestine | WAFA,Wafa news agency,Palestinian News Agency
-  Maan News Agency | | Ma'an News Agency
-  Haaretz | | Ha'aretz
-  Times of Israel | | The Times of Israel
-  Jerusalem Post | | The Jerusalem Post
-  Ynet | | Ynetnews
-  Yedioth Ahronoth | | Yediot Ahronot
-  Israel Hayom | |
+  Maan News Agency | ~Palestine | Ma'an News Agency
+  Haaretz | ~Israel | Ha'aretz
+  Times of Israel | ~Israel | The Times of Israel
+  Jerusalem Post | ~Israel | The Jerusalem Post
+  Ynet | ~Israel | Ynetnews
+  Yedioth Ahronoth | ~Israel | Yediot Ahronot
+  Israel Hayom | ~Israel |
   Kan News | Israel | Kan News,Kan public broadcaster
-  Channel 12 | | Channel 12 News
-  Channel 13 | |
-  Walla | | Walla News
-  Shafaq News | |
-  Al Sumaria | | Alsumaria
+  Channel 12 | ~Israel | Channel 12 News
+  Channel 13 | ~Israel |
+  Walla | ~Israel | Walla News
+  Shafaq News | ~Iraq |
+  Al Sumaria | ~Iraq | Alsumaria
   INA | Iraq | Iraqi News Agency
-  Libya Observer | | The Libya Observer
-  Libya Herald | |
+  Libya Observer | ~Libya | The Libya Observer
+  Libya Herald | ~Libya |
   SUNA | Sudan | Sudan News Agency
-  Radio Dabanga | | Dabanga
-  Sudan Tribune | |
+  Radio Dabanga | ~Sudan | Dabanga
+  Sudan Tribune | ~Sudan |
   Ethiopian News Agency | Ethiopia |
   Fana Broadcasting Corporate | Ethiopia |
-  Addis Standard | |
-  Shabelle Media | | Radio Shabelle
-  Garowe Online | |
+  Addis Standard | ~Ethiopia |
+  Shabelle Media | ~Somalia | Radio Shabelle
+  Garowe Online | ~Somalia |
   SONNA | Somalia | Somali National News Agency
-  Daily Nation | |
+  Daily Nation | ~Kenya |
   The East African | |
   New Vision | Uganda |
-  Daily Monitor | |
+  Daily Monitor | ~Uganda |
   New Times | | The New Times
   Radio Okapi | United Nations |
-  Actualite.cd | |
+  Actualite.cd | ~DRC |
   Jeune Afrique | |
   RFI | France | Radio France Internationale
   France 24 | France |
-  News24 | |
-  Daily Maverick | |
-  Mail & Guardian | |
+  News24 | ~South Africa |
+  Daily Maverick | ~South Africa |
+  Mail & Guardian | ~South Africa |
   SABC | South Africa |
-  Premium Times | |
-  Vanguard Nigeria | |
-  ThisDay | |
+  Premium Times | ~Nigeria |
+  Vanguard Nigeria | ~Nigeria |
+  ThisDay | ~Nigeria |
   NAN | Nigeria | News Agency of Nigeria
   APA news agency | |
   AllAfrica | |
-  Dawn newspaper | | Dawn.com
-  Geo News | | Geo TV
-  Express Tribune | | The Express Tribune
-  ARY News | |
+  Dawn newspaper | ~Pakistan | Dawn.com
+  Geo News | ~Pakistan | Geo TV
+  Express Tribune | ~Pakistan | The Express Tribune
+  ARY News | ~Pakistan |
   APP | Pakistan | Associated Press of Pakistan
-  TOLOnews | | Tolo News,TOLO news,ToloNews
-  Khaama Press | |
-  Pajhwok | | Pajhwok Afghan News
-  Ariana News | |
+  TOLOnews | ~Afghanistan | Tolo News,TOLO news,ToloNews
+  Khaama Press | ~Afghanistan |
+  Pajhwok | ~Afghanistan | Pajhwok Afghan News
+  Ariana News | ~Afghanistan |
   Bakhtar News Agency | Afghanistan | Bakhtar
-  Press Trust | | Press Trust of India
-  ANI | | Asian News International
-  Times of India | | The Times of India
-  Hindustan Times | | The Hindustan Times
-  Indian Express | | The Indian Express
-  NDTV | |
-  India Today | |
-  Republic TV | |
-  Daily Star | |
-  Prothom Alo | |
-  Kathmandu Post | | The Kathmandu Post
-  Kantipur | |
-  Daily Mirror Sri Lanka | |
-  The Irrawaddy | | Irrawaddy
-  Myanmar Now | |
-  Mizzima | |
-  Frontier Myanmar | |
+  Press Trust | ~India | Press Trust of India
+  ANI | ~India | Asian News International
+  Times of India | ~India | The Times of India
+  Hindustan Times | ~India | The Hindustan Times
+  Indian Express | ~India | The Indian Express
+  NDTV | ~India |
+  India Today | ~India |
+  Republic TV | ~India |
+  Daily Star | ~Bangladesh |
+  Prothom Alo | ~Bangladesh |
+  Kathmandu Post | ~Nepal | The Kathmandu Post
+  Kantipur | ~Nepal |
+  Daily Mirror Sri Lanka | ~Sri Lanka |
+  The Irrawaddy | ~Myanmar | Irrawaddy
+  Myanmar Now | ~Myanmar |
+  Mizzima | ~Myanmar |
+  Frontier Myanmar | ~Myanmar |
   Global New Light of Myanmar | Myanmar | MRTV
-  Bangkok Post | |
-  The Nation Thailand | |
-  Khaosod | |
+  Bangkok Post | ~Thailand |
+  The Nation Thailand | ~Thailand |
+  Khaosod | ~Thailand |
   VnExpress | |
-  Straits Times | | The Straits Times
-  Channel NewsAsia | | CNA,Channel News Asia
+  Straits Times | ~Singapore | The Straits Times
+  Channel NewsAsia | ~Singapore | CNA,Channel News Asia
   Bernama | Malaysia |
-  Malaysiakini | |
-  The Star Malaysia | |
+  Malaysiakini | ~Malaysia |
+  The Star Malaysia | ~Malaysia |
   Antara | Indonesia | Antara news agency
-  Jakarta Post | | The Jakarta Post
-  Kompas | |
-  Tempo magazine | |
-  Rappler | |
-  Philippine Daily Inquirer | | Inquirer
-  ABS-CBN | |
+  Jakarta Post | ~Indonesia | The Jakarta Post
+  Kompas | ~Indonesia |
+  Tempo magazine | ~Indonesia |
+  Rappler | ~Philippines |
+  Philippine Daily Inquirer | ~Philippines | Inquirer
+  ABS-CBN | ~Philippines |
   Philippine News Agency | Philippines |
-  Kyodo | | Kyodo News,Kyodo news agency
+  Kyodo | ~Japan | Kyodo News,Kyodo news agency
   NHK | Japan |
-  Nikkei | | Nikkei Asia,Nikkei Asian Review
-  Asahi Shimbun | | Asahi,The Asahi Shimbun
-  Yomiuri Shimbun | | Yomiuri
-  Mainichi Shimbun | | Mainichi
-  Japan Times | | The Japan Times
-  Jiji Press | | Jiji
-  Yonhap | | Yonhap news agency,Yonhap News Agency
+  Nikkei | ~Japan | Nikkei Asia,Nikkei Asian Review
+  Asahi Shimbun | ~Japan | Asahi,The Asahi Shimbun
+  Yomiuri Shimbun | ~Japan | Yomiuri
+  Mainichi Shimbun | ~Japan | Mainichi
+  Japan Times | ~Japan | The Japan Times
+  Jiji Press | ~Japan | Jiji
+  Yonhap | ~South Korea | Yonhap news agency,Yonhap News Agency
   KCNA | North Korea | Korean Central News Agency
   Rodong Sinmun | North Korea |
-  Korea Herald | | The Korea Herald
-  Korea Times | | The Korea Times
-  Chosun Ilbo | | The Chosun Ilbo
+  Korea Herald | ~South Korea | The Korea Herald
+  Korea Times | ~South Korea | The Korea Times
+  Chosun Ilbo | ~South Korea | The Chosun Ilbo
   Central News Agency | Taiwan |
-  Focus Taiwan | |
-  Taipei Times | |
+  Focus Taiwan | ~Taiwan |
+  Taipei Times | ~Taiwan |
   Montsame | Mongolia |
   Kazinform | Kazakhstan |
-  Tengrinews | |
-  Akipress | | AKIpress
+  Tengrinews | ~Kazakhstan |
+  Akipress | ~Kyrgyzstan | AKIpress
   Khovar | Tajikistan |
-  Asia-Plus | |
+  Asia-Plus | ~Tajikistan |
   Azertac | Azerbaijan | AZERTAC
-  Report.az | |
-  Turan | |
+  Report.az | ~Azerbaijan |
+  Turan | ~Azerbaijan |
   Armenpress | Armenia | ARMENPRESS
-  Civilnet | | CivilNet
-  Interpressnews | | IPN
-  Civil.ge | | Civil Georgia
+  Civilnet | ~Armenia | CivilNet
+  Interpressnews | ~Georgia | IPN
+  Civil.ge | ~Georgia | Civil Georgia
   Ukrinform | Ukraine |
-  UNIAN | | Unian
-  Ukrainska Pravda | | Ukrayinska Pravda
-  Kyiv Independent | | The Kyiv Independent
-  Kyiv Post | |
+  UNIAN | ~Ukraine | Unian
+  Ukrainska Pravda | ~Ukraine | Ukrayinska Pravda
+  Kyiv Independent | ~Ukraine | The Kyiv Independent
+  Kyiv Post | ~Ukraine |
   Suspilne | Ukraine |
   BelTA | Belarus | Belta
-  Nasha Niva | |
+  Nasha Niva | ~Belarus |
   Moldpres | Moldova |
   Agerpres | Romania |
   BTA | Bulgaria | Bulgarian News Agency
   Tanjug | Serbia |
-  B92 | |
+  B92 | ~Serbia |
   N1 | |
   RTS | Serbia |
   HINA | Croatia | Hina
   MTI | Hungary |
   PAP | Poland | Polish Press Agency
-  Gazeta Wyborcza | |
+  Gazeta Wyborcza | ~Poland |
   CTK | |
   TASR | |
   BNS | | Baltic News Service
   LETA | |
   ERR | Estonia |
   Delfi | |
-  DPA | | Deutsche Presse-Agentur,German news agency DPA
+  DPA | ~Germany | Deutsche Presse-Agentur,German news agency DPA
   Deutsche Welle | | DW
-  ARD | |
-  ZDF | |
-  Der Spiegel | | Spiegel
-  Bild | |
-  Die Welt | |
-  Die Zeit | |
-  Sueddeutsche Zeitung | | Suddeutsche Zeitung
-  Frankfurter Allgemeine Zeitung | | FAZ,Frankfurter Allgemeine
-  Handelsblatt | |
-  APA | | Austria Press Agency
-  ORF | |
-  Neue Zurcher Zeitung | | NZZ
-  Swissinfo | |
-  Le Monde | |
-  Le Figaro | |
-  Le Parisien | |
-  BFM TV | | BFMTV
-  Mediapart | |
-  ANSA | | Ansa
-  Corriere della Sera | |
-  La Repubblica | |
-  La Stampa | |
-  RAI | |
-  EFE | |
-  El Pais | |
-  El Mundo | |
-  La Vanguardia | |
+  ARD | ~Germany |
+  ZDF | ~Germany |
+  Der Spiegel | ~Germany | Spiegel
+  Bild | ~Germany |
+  Die Welt | ~Germany |
+  Die Zeit | ~Germany |
+  Sueddeutsche Zeitung | ~Germany | Suddeutsche Zeitung
+  Frankfurter Allgemeine Zeitung | ~Germany | FAZ,Frankfurter Allgemeine
+  Handelsblatt | ~Germany |
+  APA | ~Austria | Austria Press Agency
+  ORF | ~Austria |
+  Neue Zurcher Zeitung | ~Switzerland | NZZ
+  Swissinfo | ~Switzerland |
+  Le Monde | ~France |
+  Le Figaro | ~France |
+  Le Parisien | ~France |
+  BFM TV | ~France | BFMTV
+  Mediapart | ~France |
+  ANSA | ~Italy | Ansa
+  Corriere della Sera | ~Italy |
+  La Repubblica | ~Italy |
+  La Stampa | ~Italy |
+  RAI | ~Italy |
+  EFE | ~Spain |
+  El Pais | ~Spain |
+  El Mundo | ~Spain |
+  La Vanguardia | ~Spain |
   Lusa | |
-  Publico | |
-  ANP | |
-  NOS | |
-  De Telegraaf | |
-  Belga | |
-  Le Soir | |
-  RTE | |
-  Irish Times | | The Irish Times
-  Irish Independent | |
-  NTB | |
-  NRK | |
-  Aftenposten | |
-  VG | |
-  TT news agency | |
-  SVT | |
-  Dagens Nyheter | |
-  Aftonbladet | |
-  Ritzau | |
-  Politiken | |
-  STT | |
-  YLE | | Yle
-  Helsingin Sanomat | |
+  Publico | ~Portugal |
+  ANP | ~Netherlands |
+  NOS | ~Netherlands |
+  De Telegraaf | ~Netherlands |
+  Belga | ~Belgium |
+  Le Soir | ~Belgium |
+  RTE | ~Ireland |
+  Irish Times | ~Ireland | The Irish Times
+  Irish Independent | ~Ireland |
+  NTB | ~Norway |
+  NRK | ~Norway |
+  Aftenposten | ~Norway |
+  VG | ~Norway |
+  TT news agency | ~Sweden |
+  SVT | ~Sweden |
+  Dagens Nyheter | ~Sweden |
+  Aftonbladet | ~Sweden |
+  Ritzau | ~Denmark |
+  Politiken | ~Denmark |
+  STT | ~Finland |
+  YLE | ~Finland | Yle
+  Helsingin Sanomat | ~Finland |
   Greek ANA-MPA | | ANA-MPA,Athens News Agency
-  Kathimerini | | Ekathimerini
-  Cyprus News Agency | |
-  The Guardian | | Guardian
-  The Times | | Times of London,The Sunday Times,Sunday Times
-  The Independent | |
-  Daily Telegraph | | The Daily Telegraph,The Telegraph
-  Financial Times | | FT,The Financial Times
-  Daily Mail | | The Daily Mail,MailOnline,Mail Online
-  Daily Express | |
-  Daily Mirror | | The Mirror
-  The Economist | | Economist
-  Sky News | |
-  ITV | | ITV News
-  Channel 4 News | | Channel 4
-  Press Association | | PA Media
-  New York Times | | The New York Times,NYT,NYTimes
-  Washington Post | | The Washington Post,WaPo
-  Wall Street Journal | | The Wall Street Journal,WSJ
-  USA Today | |
-  Los Angeles Times | | LA Times,The Los Angeles Times,L.A. Times
-  Chicago Tribune | | The Chicago Tribune
-  Boston Globe | | The Boston Globe
-  Boston Herald | |
-  Miami Herald | | The Miami Herald
-  San Francisco Chronicle | |
-  New York Post | | The New York Post
-  New York Daily News | |
-  Washington Times | | The Washington Times
-  Washington Examiner | | The Washington Examiner
-  Washington Free Beacon | |
-  The Hill | |
-  Politico | | POLITICO
-  Axios | |
+  Kathimerini | ~Greece | Ekathimerini
+  Cyprus News Agency | ~Cyprus |
+  The Guardian | ~United Kingdom | Guardian
+  The Times | ~United Kingdom | Times of London,The Sunday Times,Sunday Times
+  The Independent | ~United Kingdom |
+  Daily Telegraph | ~United Kingdom | The Daily Telegraph,The Telegraph
+  Financial Times | ~United Kingdom | FT,The Financial Times
+  Daily Mail | ~United Kingdom | The Daily Mail,MailOnline,Mail Online
+  Daily Express | ~United Kingdom |
+  Daily Mirror | ~United Kingdom | The Mirror
+  The Economist | ~United Kingdom | Economist
+  Sky News | ~United Kingdom |
+  ITV | ~United Kingdom | ITV News
+  Channel 4 News | ~United Kingdom | Channel 4
+  Press Association | ~United Kingdom | PA Media
+  New York Times | ~United States | The New York Times,NYT,NYTimes
+  Washington Post | ~United States | The Washington Post,WaPo
+  Wall Street Journal | ~United States | The Wall Street Journal,WSJ
+  USA Today | ~United States |
+  Los Angeles Times | ~United States | LA Times,The Los Angeles Times,L.A. Times
+  Chicago Tribune | ~United States | The Chicago Tribune
+  Boston Globe | ~United States | The Boston Globe
+  Boston Herald | ~United States |
+  Miami Herald | ~United States | The Miami Herald
+  San Francisco Chronicle | ~United States |
+  New York Post | ~United States | The New York Post
+  New York Daily News | ~United States |
+  Washington Times | ~United States | The Washington Times
+  Washington Examiner | ~United States | The Washington Examiner
+  Washington Free Beacon | ~United States |
+  The Hill | ~United States |
+  Politico | ~United States | POLITICO
+  Axios | ~United States |
   Bloomberg | | Bloomberg News,Bloomberg Politics,Bloomberg TV
-  CNBC | |
-  MSNBC | |
-  NBC | | NBC News
-  ABC News | | ABC
-  CBS | | CBS News
-  Fox News | | Fox News Channel,FOX News,Fox,Fox Business
-  PBS | | PBS NewsHour
-  NPR | | National Public Radio
-  C-SPAN | | CSPAN
-  Univision | |
+  CNBC | ~United States |
+  MSNBC | ~United States |
+  NBC | ~United States | NBC News
+  ABC News | ~United States | ABC
+  CBS | ~United States | CBS News
+  Fox News | ~United States | Fox News Channel,FOX News,Fox,Fox Business
+  PBS | ~United States | PBS NewsHour
+  NPR | ~United States | National Public Radio
+  C-SPAN | ~United States | CSPAN
+  Univision | ~United States |
   Telemundo | |
-  Breitbart | | Breitbart News,Breitbart News Network
-  The Daily Caller | | Daily Caller
-  The Daily Beast | | Daily Beast
-  Huffington Post | | The Huffington Post,HuffPost
-  BuzzFeed | | BuzzFeed News,Buzzfeed
-  Vox | |
+  Breitbart | ~United States | Breitbart News,Breitbart News Network
+  The Daily Caller | ~United States | Daily Caller
+  The Daily Beast | ~United States | Daily Beast
+  Huffington Post | ~United States | The Huffington Post,HuffPost
+  BuzzFeed | ~United States | BuzzFeed News,Buzzfeed
+  Vox | ~United States |
   Vice News | | VICE News
-  Slate magazine | |
-  Salon.com | |
-  Mother Jones | |
-  The Intercept | |
-  The Atlantic | |
-  The New Yorker | | New Yorker
-  Newsweek | |
-  Time magazine | | TIME,Time Magazine
+  Slate magazine | ~United States |
+  Salon.com | ~United States |
+  Mother Jones | ~United States |
+  The Intercept | ~United States |
+  The Atlantic | ~United States |
+  The New Yorker | ~United States | New Yorker
+  Newsweek | ~United States |
+  Time magazine | ~United States | TIME,Time Magazine
   Foreign Policy | | Foreign Policy magazine
   Foreign Affairs magazine | |
-  National Review | |
-  Weekly Standard | | The Weekly Standard
-  Rolling Stone | |
-  Vanity Fair | |
-  Des Moines Register | | The Des Moines Register
-  ProPublica | |
-  PolitiFact | |
+  National Review | ~United States |
+  Weekly Standard | ~United States | The Weekly Standard
+  Rolling Stone | ~United States |
+  Vanity Fair | ~United States |
+  Des Moines Register | ~United States | The Des Moines Register
+  ProPublica | ~United States |
+  PolitiFact | ~United States |
   FactCheck.org | |
   Snopes | | Snopes.com
-  RealClearPolitics | | Real Clear Politics
-  FiveThirtyEight | |
-  McClatchy | |
-  UPI | | United Press International
+  RealClearPolitics | ~United States | Real Clear Politics
+  FiveThirtyEight | ~United States |
+  McClatchy | ~United States |
+  UPI | ~United States | United Press International
   Voice of America | United States | VOA
   Radio Free Europe/Radio Liberty | United States | RFE,Radio Free Europe,Radio Liberty
   Radio Free Asia | United States | RFA
   Radio Farda | United States |
   Current Time | United States |
-  Defense One | |
-  Stars and Stripes | |
-  Military Times | |
+  Defense One | ~United States |
+  Stars and Stripes | ~United States |
+  Military Times | ~United States |
   CBC | Canada | CBC News
-  CTV | | CTV News
-  Globe and Mail | | The Globe and Mail
-  Canadian Press | | The Canadian Press
-  Toronto Star | |
+  CTV | ~Canada | CTV News
+  Globe and Mail | ~Canada | The Globe and Mail
+  Canadian Press | ~Canada | The Canadian Press
+  Toronto Star | ~Canada |
   ABC Australia | Australia | Australian Broadcasting Corporation
-  Sydney Morning Herald | | The Sydney Morning Herald
-  AAP | | Australian Associated Press
+  Sydney Morning Herald | ~Australia | The Sydney Morning Herald
+  AAP | ~Australia | Australian Associated Press
   Radio New Zealand | New Zealand | RNZ
-  New Zealand Herald | | NZ Herald
-  Notimex | |
-  El Universal | |
-  Reforma newspaper | |
-  Milenio | |
+  New Zealand Herald | ~New Zealand | NZ Herald
+  Notimex | ~Mexico |
+  El Universal | ~Mexico |
+  Reforma newspaper | ~Mexico |
+  Milenio | ~Mexico |
   Prensa Latina | Cuba |
   Granma | Cuba |
   Telesur | Venezuela | TeleSUR
   VTV | Venezuela |
-  El Nacional | |
-  Efecto Cocuyo | |
-  El Tiempo | |
-  El Espectador | |
-  Semana magazine | | Revista Semana
-  Caracol | | Caracol Radio,Noticias Caracol
+  El Nacional | ~Venezuela |
+  Efecto Cocuyo | ~Venezuela |
+  El Tiempo | ~Colombia |
+  El Espectador | ~Colombia |
+  Semana magazine | ~Colombia | Revista Semana
+  Caracol | ~Colombia | Caracol Radio,Noticias Caracol
   Agencia Brasil | Brazil |
-  O Globo | | Globo
-  Folha de S.Paulo | | Folha
-  Estadao | |
-  La Nacion | |
-  Clarin | |
+  O Globo | ~Brazil | Globo
+  Folha de S.Paulo | ~Brazil | Folha
+  Estadao | ~Brazil |
+  La Nacion | ~Argentina |
+  Clarin | ~Argentina |
   Telam | Argentina |
-  La Tercera | |
-  El Mercurio | |
-  El Comercio | |
+  La Tercera | ~Chile |
+  El Mercurio | ~Chile |
+  El Comercio | ~Peru |
   Andina | Peru |
   Amaq | Islamic State | Amaq News Agency,Amaq news agency
   SITE Intelligence Group | | SITE

@@ -52,10 +52,6 @@ let organisationRows = """
   ISAF | NATO | International Security Assistance Force
   Resolute Support | NATO | Resolute Support Mission
   European Union | | EU,E.U.
-  European Commission | European Union | EU Commission,EC
-  European Parliament | European Union | EU Parliament
-  European Council | European Union | EU Council,Council of the European Union
-  European External Action Service | European Union | EEAS,EU External Action
   European Central Bank | European Union | ECB
   European Court of Justice | European Union | ECJ,Court of Justice of the European Union
   Europol | European Union |
@@ -249,9 +245,6 @@ let organisationRows = """
   Forces of Freedom and Change | Sudan | FFC
   National Congress Party | Sudan |
   Workers' Party of Korea | North Korea |
-  Government of National Accord | Libya | GNA
-  Government of National Unity | Libya | GNU
-  Presidential Leadership Council | Yemen | PLC
   Southern Transitional Council | Yemen | STC
   State Administration Council | Myanmar | SAC
   National Unity Government | Myanmar | NUG

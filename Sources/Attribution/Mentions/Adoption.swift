@@ -1,0 +1,74 @@
+// Gives people to the organisation that their introduction speaks of without its name.
+
+extension ActorResolver {
+  /// "Its deputy head in Mali, Marit Solheim, said": the name behind the comma.
+  mutating func apposed(_ phrase: NounPhrase) -> Int? {
+    let limit = min(text.document.tokens.count, phrase.tokens.upperBound + 16)
+    guard let comma = (phrase.tokens.upperBound..<limit).first(where: { text.lower($0) == "," }),
+      let mention = table.mentions(in: comma + 1..<comma + 2).last(where: {
+        !table.mentions[$0].isModifier && table.mentions[$0].tokens.lowerBound == comma + 1
+      })
+    else { return nil }
+    switch table.mentions[mention].kind {
+    case .person: return table.actor(of: mention)
+    case .unknown where table.mentions[mention].name.count > 1: return named(mention)
+    case .known, .body, .organisation, .unknown, .place: return nil
+    }
+  }
+
+  /// "Its spokesman, Marit Solheim": the person belongs to who spoke or was named before.
+  mutating func adopt(_ actor: Int, from first: Int, _ sentence: Int) {
+    guard table.actors[actor].type == .person, table.actors[actor].affiliation == nil,
+      let owner = [first, first - 1].first(where: { $0 >= 0 && isPossessivePronoun($0) }),
+      let holder = lastThing(owner, sentence).first
+    else { return }
+    let id = table.actors[holder].id
+    table.change(actor) { $0.affiliation = id }
+  }
+
+  func isPossessivePronoun(_ index: Int) -> Bool {
+    text.lower(index) == "its" || text.lower(index) == "their"
+  }
+
+  /// "Jane Doe, the agency's director", "a senior analyst at the centre", "the committee's spokeswoman Jane
+  /// Doe": of the organisation that was named before.
+  mutating func adopt(_ actor: Int, as mention: Range<Int>, _ sentence: Int) {
+    guard table.actors[actor].type == .person, table.actors[actor].affiliation == nil else {
+      return
+    }
+    let end = text.document.sentences[sentence].tokens.upperBound
+    let behind = mention.upperBound + 1
+    if behind < end, text.lower(behind - 1) == ",",
+      let holder = organisationAgain(in: behind..<min(behind + Self.longestApposition, end))
+    {
+      table.change(actor) { $0.affiliation = holder }
+      return
+    }
+    let start = max(text.document.sentences[sentence].tokens.lowerBound, mention.lowerBound - 3)
+    if mention.lowerBound > start, text.isPossessive(mention.lowerBound - 1),
+      let holder = organisationAgain(in: start..<mention.lowerBound)
+    {
+      table.change(actor) { $0.affiliation = holder }
+    }
+  }
+
+  /// "the agency" in what introduces somebody, up to the next comma.
+  private func organisationAgain(in range: Range<Int>) -> ActorID? {
+    for index in range.dropLast() {
+      if text.document.tokens[index].kind == .punctuation, !text.isPossessive(index) { return nil }
+      guard text.lower(index) == "the", !text.hasCapital(index + 1),
+        text.has([.groupReference, .body, .organisation], index + 1)
+      else { continue }
+      let noun = NounPhrase(tokens: index..<index + 2, rest: index + 2..<index + 2)
+      guard let holder = described(noun, 0) else { continue }
+      switch table.actors[holder].type {
+      case .organisation, .governmentBody, .armedGroup, .media, .military:
+        return table.actors[holder].id
+      case .person, .country, .anonymousSource: continue
+      }
+    }
+    return nil
+  }
+
+  private static let longestApposition = 14
+}

@@ -36,6 +36,19 @@ struct JSONWriterTests {
     #expect(text { $0.string("é ’ 𝄞 \u{2028}") } == "\"é ’ 𝄞 \u{2028}\"")
   }
 
+  @Test(
+    "finds the one octet to escape wherever it stands",
+    arguments: [0, 1, 15, 16, 31, 63, 64, 98, 99])
+  func escapesAnywhere(position: Int) {
+    let plain = String(repeating: "é", count: position) + "\(position)"
+    let rest = String(repeating: "a", count: 99 - position)
+    for (mark, escaped) in [
+      ("\"", #"\""#), ("\\", #"\\"#), ("\u{1F}", #"\u001f"#), ("\u{7F}", #"\u007f"#),
+    ] {
+      #expect(text { $0.string(plain + mark + rest) } == "\"" + plain + escaped + rest + "\"")
+    }
+  }
+
   @Test("escapes in place, so that a long text is not copied for each quotation mark")
   func escapesInPlace() {
     var json = JSONWriter(reserving: 1 << 16)

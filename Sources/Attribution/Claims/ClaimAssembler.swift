@@ -105,13 +105,14 @@ struct ClaimAssembler: ~Copyable {
       index.map { resolver.table.actors[$0].type }
       ?? speaker.flatMap { knowledge.known($0.actor)?.type }
     let onBehalfOf = index.flatMap { resolver.onBehalfOf($0) }
-    let modality = modality(attribution, frame, act, onBehalfOf: onBehalfOf, type)
+    let form = form(attribution.content)
+    let modality = modality(attribution, frame, act, onBehalfOf: onBehalfOf, type, form)
     let sentence = document.sentences[attribution.sentence]
     claims.append(
       Claim(
         content: content, cue: attribution.cue.map { document.span($0.tokens) }, speaker: speaker,
         onBehalfOf: onBehalfOf, via: via(attribution, speaker: speaker?.actor, type),
-        form: form(attribution.content), modality: modality, saidOn: saidOn(attribution),
+        form: form, modality: modality, saidOn: saidOn(attribution),
         topics: topics.topics(
           of: attribution.content, context: sentence.tokens,
           named: phrases(speaker?.actor, onBehalfOf, about), in: occurrences),
@@ -141,7 +142,7 @@ struct ClaimAssembler: ~Copyable {
 
   private mutating func modality(
     _ attribution: FoundAttribution, _ frame: AboutFrame, _ act: Modality, onBehalfOf: ActorID?,
-    _ type: ActorType?
+    _ type: ActorType?, _ form: Form
   ) -> Modality {
     let subject = ModalityFinder.subjectTokens(attribution.content[0], in: document)
     let named = subject.isEmpty ? [] : resolver.subject(subject, in: frame)
@@ -151,12 +152,17 @@ struct ClaimAssembler: ~Copyable {
         || resolver.onBehalfOf($0) == onBehalfOf && onBehalfOf != nil
         || resolver.onBehalfOf($0) == speaker && speaker != nil
     }
+    let cue = attribution.cue.flatMap { $0.row >= 0 ? lexicon.rows[$0.row].lemma : nil }
+    let side = onBehalfOf.flatMap { actor in
+      resolver.table.index(of: actor).map { resolver.table.actors[$0].type }
+        ?? knowledge.known(actor)?.type
+    }
     return ModalityFinder.modality(
-      cueDefault: act,
-      isCueNegated: attribution.cue?.isNegated ?? false,
-      content: attribution.content, in: document,
-      subject: isOwn ? .speaker : named.isEmpty ? .none : .other,
-      isParty: type != .media && type != .organisation)
+      of: attribution.content, in: document,
+      frame: ModalityFrame(
+        cue: act, lemma: cue ?? "", isCueNegated: attribution.cue?.isNegated ?? false,
+        subject: isOwn ? .speaker : named.isEmpty ? .none : .other,
+        role: SpeakerRole(type, side: side), form: form))
   }
 
   /// The modality of the cue's row, or of the cue with its preposition: "called for".

@@ -1,53 +1,23 @@
-// Tells what kind of act a saying is, from its cue and from the wording of its content.
-
-/// What the content of a claim is about, as far as it bears on the modality.
-enum ContentSubject: Sendable, Hashable {
-  /// The speaker or the side it speaks for.
-  case speaker
-  /// Another actor.
-  case other
-  /// No actor: a thing, an event, a pronoun.
-  case none
-}
+// Tells what kind of act a saying is, from its cue, its speaker and the wording of its content.
 
 /// Rules over the words of a content, the strongest act first: a threat is also about the future, a demand
 /// also uses a modal verb.
 struct ModalityFinder {
-  private let document: Document
-  private let parts: [Part]
+  private let content: ModalityContent
+  private let frame: ModalityFrame
   private let subject: ContentSubject
-  /// The speaker takes part in what it speaks of; outlets and monitors report it.
-  private let isParty: Bool
-  /// All marks of the content.
-  private let all: ModalityMarks
 
-  /// One range of the content with what each of its tokens can do.
-  private struct Part {
-    var start: Int
-    var marks: [ModalityMarks]
-  }
-
-  /// How many tokens of a content are looked at.
-  private static let limit = 120
-
-  /// The modality of a claim; O(1), since no more than 120 tokens are looked at.
-  ///
-  /// - Parameters:
-  ///   - cueDefault: The modality of the cue's row; `.statement` for a quotation that runs on.
-  ///   - isCueNegated: "did not deny", "refused to accept".
-  ///   - subject: Whom the subject of the content names; see `subjectTokens`.
-  ///   - isParty: Whether the speaker can accuse, promise or threaten in its own cause.
+  /// The modality of a claim; O(1), since only the first tokens of a content are looked at.
   static func modality(
-    cueDefault: Modality, isCueNegated: Bool = false, content: [Range<Int>], in document: Document,
-    subject: ContentSubject, isParty: Bool = true
+    of content: [Range<Int>], in document: Document, frame: ModalityFrame
   ) -> Modality {
-    if isCueNegated, let negated = negated(cueDefault) { return negated }
-    switch cueDefault {
+    if frame.isCueNegated, let negated = negated(frame.cue) { return negated }
+    switch frame.cue {
     case .statement:
-      return ModalityFinder(document, content, subject, isParty: isParty).run()
+      return ModalityFinder(content, in: document, frame).run()
     case .threat, .demand:
-      return ModalityFinder(document, content, subject, isParty: isParty).outlook() ?? cueDefault
-    default: return cueDefault
+      return ModalityFinder(content, in: document, frame).outlook() ?? frame.cue
+    default: return frame.cue
     }
   }
 
@@ -78,197 +48,231 @@ struct ModalityFinder {
     }
   }
 
-  private init(
-    _ document: Document, _ content: [Range<Int>], _ subject: ContentSubject, isParty: Bool
-  ) {
-    self.document = document
-    self.subject = subject
-    self.isParty = isParty
-    var room = Self.limit
-    parts = content.map { range in
-      let marks = range.prefix(room).map { ModalityMarks.of(document.tokens[$0]) }
-      room -= marks.count
-      return Part(start: range.lowerBound, marks: marks)
-    }
-    all = parts.reduce(into: []) { all, part in
-      for mark in part.marks { all.formUnion(mark) }
-    }
+  private init(_ ranges: [Range<Int>], in document: Document, _ frame: ModalityFrame) {
+    content = ModalityContent(ranges, in: document)
+    self.frame = frame
+    let first = content.firstWord.marks
+    subject =
+      switch frame.subject {
+      case .none where first.contains(.ownPronoun): .speaker
+      case .none where frame.form == .direct && first.contains(.thirdPerson): .other
+      default: frame.subject
+      }
   }
 
   private func run() -> Modality {
     if let act = performative() { return act }
-    if isParty, has(.threat) { return .threat }
+    if frame.role.isParty, isThreat { return .threat }
     if isDenial { return .denial }
     if let modal = modal() { return modal }
     if isAccusation { return .accusation }
-    if has(.reason) || isCalledOff { return .justification }
-    return .statement
+    if isOpinion { return .belief }
+    return isJustification ? .justification : .statement
   }
 
-  /// What a warning or an advice says of the future of others: "warned that prices could rise" threatens
-  /// nobody.
+  /// What a warning or an advice says besides: "warned that prices could rise" threatens nobody, unless a
+  /// state or an army warns; to warn against something is to ask.
   private func outlook() -> Modality? {
-    guard subject != .speaker, !has(.threat), !all.contains(.firstPerson) else { return nil }
+    if frame.cue == .threat, frame.lemma != "threaten",
+      content.parts.first.map({ part in (0..<6).contains { content.word(part, $0) == "against" } })
+        ?? false
+    {
+      return .demand
+    }
+    guard frame.subject != .speaker, !content.all.contains(.firstPerson), !isThreat,
+      frame.cue != .threat || frame.role != .body
+    else { return nil }
     return modal() == .expectation ? .expectation : nil
   }
 
-  // MARK: Acts
+  // MARK: What is to come
 
   /// "We demand", "I believe", "we will".
   private func performative() -> Modality? {
-    guard all.contains(.firstPerson) else { return nil }
+    guard content.all.contains(.firstPerson) else { return nil }
     var found: Modality?
-    for part in parts {
-      for (offset, mark) in part.marks.enumerated() where mark.contains(.firstPerson) {
-        if word(part, offset).hasSuffix("'ll") { found = found ?? .promise }
+    for part in content.parts {
+      for (offset, mark) in part.marks.enumerated()
+      where mark.contains(.firstPerson) && content.isMain(part, offset) {
         for next in (offset + 1)...(offset + 3) {
-          found = found ?? ModalityWords.performatives[word(part, next)]
+          found = found ?? ModalityWords.performatives[content.word(part, next)]
         }
       }
     }
-    guard found == .promise, has(.threat) else { return found }
-    return .threat
+    guard found == .promise else { return found }
+    return isThreat || content.firstWord.marks.contains(.conditional) ? .threat : .promise
   }
 
-  private var isDenial: Bool {
-    if has(.denial) || isDeniedDeed { return true }
-    guard subject != .other, !all.isDisjoint(with: [.factual, .contractedNegation]) else {
+  /// Harm announced: a hostile word soon behind "will", "ready" or "let", in the same clause.
+  private var isThreat: Bool {
+    if content.hasPhrase(.threat) { return true }
+    guard !content.all.isDisjoint(with: [.hostile, .persistence]) else { return false }
+    return content.contains { part, offset, mark in
+      guard !mark.isDisjoint(with: [.future, .stance]) else { return false }
+      var isNegated = mark.contains(.negation)
+      for next in offset + 1..<offset + 6 {
+        let marks = content.marks(part, next)
+        if !marks.isDisjoint(with: [.stop, .subordinator, .comma]) { return false }
+        if marks.contains(.hostile) || isNegated && marks.contains(.persistence) { return true }
+        isNegated = marks.contains(.negation)
+      }
       return false
-    }
-    return contains { part, offset, mark in
-      if mark.contains(.contractedNegation) { return isMain(part, offset) }
-      return mark.contains(.factual) && !isPointing(part, offset)
-        && ["not", "never"].contains(next(part, offset)) && isMain(part, offset)
-    }
-  }
-
-  /// "This was not an accident" says what something was; "it was not behind the attack" denies.
-  private func isPointing(_ part: Part, _ offset: Int) -> Bool {
-    ["this", "that"].contains(word(part, offset - 1))
-  }
-
-  /// "No shots were fired".
-  private var isDeniedDeed: Bool {
-    guard isParty, let first = parts.first, ["no", "none"].contains(word(first, 0)) else {
-      return false
-    }
-    return contains { part, offset, mark in
-      offset < Self.nearStart && mark.contains(.passive)
-        && ModalityWords.deniedDeeds.contains(word(part, offset + 1))
     }
   }
 
   /// The act that the first modal verb of the main clause makes.
   private func modal() -> Modality? {
-    let verbs: ModalityMarks = [.obligation, .possibility, .future, .intention]
-    guard !all.isDisjoint(with: verbs) else { return has(.demand) ? .demand : nil }
-    for part in parts {
+    let verbs: ModalityMarks = [.obligation, .possibility, .future, .intention, .necessity]
+    guard !content.all.isDisjoint(with: verbs) else { return nil }
+    for part in content.parts {
       for (offset, mark) in part.marks.enumerated()
-      where !mark.isDisjoint(with: verbs) && isMain(part, offset) {
+      where !mark.isDisjoint(with: verbs) && content.isMain(part, offset) {
         if isNoun(part, offset) || isMonth(part, offset) { continue }
-        let next = next(part, offset)
-        if mark.contains(.intention), next != "to" { continue }
-        if mark.contains(.obligation) { return .demand }
-        if word(part, offset) == "expected", !isPassive(part, offset) { continue }
+        let next = content.next(part, offset)
+        if !mark.isDisjoint(with: [.intention, .necessity]), next != "to" { continue }
+        if !mark.isDisjoint(with: [.obligation, .necessity]) { return .demand }
+        if content.word(part, offset) == "expected", !isPassive(part, offset) { continue }
         if mark.contains(.possibility) {
-          if offset > 0, part.marks[offset - 1].contains(.firstPerson) { continue }
+          if content.marks(part, offset - 1).contains(.firstPerson) { continue }
           return ["not", "have", "constitute", "amount"].contains(next) ? nil : .expectation
         }
         if next == "have", mark.contains(.future) { return nil }
-        if subject == .speaker, has(.condition) { return .demand }
-        if next == "not", subject == .speaker { return .statement }
-        return subject == .speaker || subject == .none && isUpheld(next) ? .promise : .expectation
+        return outcome(next, isFuture: mark.contains(.future))
       }
     }
-    return has(.demand) ? .demand : nil
+    return nil
+  }
+
+  /// What a future or an intention amounts to: one's own is a promise, refused in quoted words a denial.
+  private func outcome(_ verb: String, isFuture: Bool) -> Modality {
+    if subject == .speaker {
+      if content.hasPhrase(.condition) { return .demand }
+      if verb == "not" { return frame.form == .indirect ? .statement : .denial }
+      return .promise
+    }
+    if subject == .none, frame.role.isParty,
+      ["continue", "remain", "stay", "go"].contains(verb)
+    {
+      return .promise
+    }
+    return isFuture && ModalityWords.committing.contains(frame.lemma) ? .promise : .expectation
   }
 
   /// "in May", "on 2 May".
-  private func isMonth(_ part: Part, _ offset: Int) -> Bool {
-    word(part, offset) == "may" && offset > 0
-      && document.tokens[part.start + offset].isCapitalised
+  private func isMonth(_ part: ModalityContent.Part, _ offset: Int) -> Bool {
+    content.word(part, offset) == "may" && offset > 0 && content.token(part, offset).isCapitalised
   }
 
   /// "no will", "the political will", "his will".
-  private func isNoun(_ part: Part, _ offset: Int) -> Bool {
-    word(part, offset) == "will"
+  private func isNoun(_ part: ModalityContent.Part, _ offset: Int) -> Bool {
+    content.word(part, offset) == "will"
       && ["no", "the", "a", "political", "free", "their", "his", "her", "its", "any"]
-        .contains(word(part, offset - 1))
+        .contains(content.word(part, offset - 1))
   }
 
   /// Whether a form of "be" stands before a participle.
-  private func isPassive(_ part: Part, _ offset: Int) -> Bool {
-    offset > 0 && part.marks[offset - 1].contains(.passive)
+  private func isPassive(_ part: ModalityContent.Part, _ offset: Int) -> Bool {
+    content.marks(part, offset - 1).contains(.passive)
   }
 
-  /// "would continue", "will remain": a state that the speaker upholds.
-  private func isUpheld(_ verb: String) -> Bool {
-    isParty && ["continue", "remain", "stay", "go"].contains(verb)
+  // MARK: What has been
+
+  private var isDenial: Bool {
+    guard frame.role.isParty else { return false }
+    return content.hasPhrase(.denial) || isDeniedDeed
+      || content.contains { part, offset, mark in
+        if mark.contains(.falsehood), isPredicate(part, offset) { return true }
+        return subject != .other && isNegatedFact(part, offset, mark)
+      }
   }
 
-  private var isAccusation: Bool {
-    guard isParty, subject != .speaker, !startsWithPronoun else { return false }
-    if has(.wrong, within: subject == .other ? Int.max : Self.nearStart) { return true }
-    guard subject == .other, !all.isDisjoint(with: [.violence, .duty]) else { return false }
-    return contains { part, offset, mark in
-      guard offset > 0 else { return false }
-      if mark.contains(.violence) { return !isPassive(part, offset) }
-      return mark.contains(.duty) && ["not", "never"].contains(word(part, offset - 1))
+  /// "The report is baseless", "nothing but an invention".
+  private func isPredicate(_ part: ModalityContent.Part, _ offset: Int) -> Bool {
+    (offset - 3..<offset).contains {
+      !content.marks(part, $0).isDisjoint(with: [.passive, .copula])
     }
   }
 
-  private var startsWithPronoun: Bool { parts.first?.marks.first?.contains(.pronoun) ?? false }
-
-  /// "was postponed over harsh weather".
-  private var isCalledOff: Bool {
-    guard all.contains(.calledOff) else { return false }
-    return contains { part, offset, mark in
-      mark.contains(.calledOff) && ["over", "for", "amid"].contains(word(part, offset + 1))
-    }
+  /// "had no role", "it was not behind the attack", "never left". "This was not an accident" says what
+  /// something was.
+  private func isNegatedFact(
+    _ part: ModalityContent.Part, _ offset: Int, _ mark: ModalityMarks
+  ) -> Bool {
+    let word = content.word(part, offset)
+    if word == "no" { return content.marks(part, offset + 1).contains(.disowned) }
+    if mark.contains(.contractedNegation) { return content.isMain(part, offset) }
+    if word == "never" { return isPastVerb(part, offset + 1) && content.isMain(part, offset) }
+    return mark.contains(.factual)
+      && !["this", "that"].contains(content.word(part, offset - 1))
+      && ["not", "never"].contains(content.next(part, offset)) && content.isMain(part, offset)
   }
 
-  // MARK: Words
-
-  /// How many tokens of a content without an actor as subject can hold what it accuses of.
-  private static let nearStart = 14
-
-  private func contains(_ holds: (Part, Int, ModalityMarks) -> Bool) -> Bool {
-    for part in parts {
-      for (offset, mark) in part.marks.enumerated() where holds(part, offset, mark) { return true }
-    }
-    return false
+  private func isPastVerb(_ part: ModalityContent.Part, _ offset: Int) -> Bool {
+    let marks = content.marks(part, offset)
+    return marks.contains(.finite) || endsInEd(part, offset)
   }
 
-  /// The word at an offset into a part; empty outside it.
-  private func word(_ part: Part, _ offset: Int) -> String {
-    part.marks.indices.contains(offset) ? document.tokens[part.start + offset].lower : ""
+  private func endsInEd(_ part: ModalityContent.Part, _ offset: Int) -> Bool {
+    part.marks.indices.contains(offset) && content.token(part, offset).marks.contains(.endsInEd)
   }
 
-  /// The word behind a token of a part, a quotation mark between them left out.
-  private func next(_ part: Part, _ offset: Int) -> String {
-    let isMark = ["\"", "'", "“", "‘"].contains(word(part, offset + 1))
-    return word(part, isMark ? offset + 2 : offset + 1)
-  }
-
-  /// Whether no subordinate clause has begun between the start of the sentence and the token.
-  private func isMain(_ part: Part, _ offset: Int) -> Bool {
-    for position in stride(from: offset - 1, through: max(1, offset - 25), by: -1) {
-      if part.marks[position].contains(.stop) { return true }
-      if part.marks[position].contains(.subordinator) { return false }
-    }
-    return true
-  }
-
-  /// Whether one of the phrases of a kind stands in the content.
-  private func has(_ start: ModalityMarks, within count: Int = .max) -> Bool {
-    guard !all.isDisjoint(with: start),
-      let phrases = ModalityWords.phrases.first(where: { $0.mark == start })?.phrases
+  /// "No shots were fired", "nobody has attacked the camp".
+  private var isDeniedDeed: Bool {
+    guard let first = content.parts.first,
+      ["no", "none", "nobody"].contains(content.word(first, 0))
     else {
       return false
     }
-    return contains { part, offset, mark in
-      offset < count && mark.contains(start)
-        && phrases.match(at: part.start + offset, end: part.start + part.marks.count, in: document)
+    return first.marks.prefix(Self.nearStart).indices.contains {
+      !first.marks[$0].isDisjoint(with: [.passive, .factual]) && endsInEd(first, $0 + 1)
     }
   }
+
+  /// In quoted words to speak of harm or wrong by others is to accuse; in reported ones only what others
+  /// actively do, or leave undone, as told by somebody with a name.
+  private var isAccusation: Bool {
+    guard frame.role.isParty, subject != .speaker else { return false }
+    let isPronoun = content.firstWord.marks.contains(.pronoun)
+    if frame.form != .indirect {
+      if subject == .other, content.has([.harm, .wrong, .norm]) { return true }
+      if !isPronoun, content.has(.norm, within: Self.nearStart) { return true }
+    } else if frame.role == .individual, content.has([.wrong, .norm]) {
+      return true
+    }
+    guard frame.subject == .other, !isPronoun else { return false }
+    return content.contains { part, offset, mark in
+      if !mark.isDisjoint(with: [.harm, .norm]), offset > 0, frame.role != .unnamed {
+        return isPastVerb(part, offset) && !isPassive(part, offset)
+      }
+      return mark.contains(.negation)
+        && ["has", "have", "had"].contains(content.word(part, offset - 1))
+        && content.isMain(part, offset)
+    }
+  }
+
+  /// A verb or an adjective of thinking at the start, or what an expert says of the present in quoted words
+  /// and without figures.
+  private var isOpinion: Bool {
+    if content.has(.cognition, within: 5) { return true }
+    guard frame.role == .expert, frame.form != .indirect, let verb = content.firstVerb,
+      verb.marks.contains(.present)
+    else { return false }
+    return !content.contains { part, offset, _ in content.token(part, offset).kind == .number }
+  }
+
+  /// What a deed was for, or why it was not done.
+  private var isJustification: Bool {
+    let isPast = content.firstVerb?.isPast ?? false
+    return content.hasPhrase(.reason)
+      || content.contains { part, offset, mark in
+        let next = content.word(part, offset + 1)
+        if mark.contains(.calledOff), ["over", "for", "amid"].contains(next) { return true }
+        if mark.contains(.aim), ["at", "to"].contains(next) { return true }
+        return mark.contains(.purpose) && content.word(part, offset - 1) == "to"
+          && (isPast || content.marks(part, offset - 2).contains(.effort))
+      }
+  }
+
+  /// How many tokens of a content without an actor as subject can hold what it accuses of.
+  private static let nearStart = 14
 }

@@ -5,12 +5,15 @@ import Testing
 @Suite("Modality")
 struct ModalityFinderTests {
   static func modality(
-    _ text: String, _ subject: ContentSubject, cue: Modality = .statement, isParty: Bool = true
+    _ text: String, _ subject: ContentSubject, cue: Modality = .statement, lemma: String = "say",
+    isCueNegated: Bool = false, role: SpeakerRole = .official, form: Form = .indirect
   ) -> Modality {
     let document = Document(CodePointText(text))
     return ModalityFinder.modality(
-      cueDefault: cue, content: [0..<document.tokens.count], in: document, subject: subject,
-      isParty: isParty)
+      of: [0..<document.tokens.count], in: document,
+      frame: ModalityFrame(
+        cue: cue, lemma: lemma, isCueNegated: isCueNegated, subject: subject, role: role,
+        form: form))
   }
 
   @Test(
@@ -18,6 +21,7 @@ struct ModalityFinderTests {
     arguments: [
       ("we will rebuild the port", ContentSubject.none, Modality.promise),
       ("The delegates arrive. We will hold talks.", .none, .promise),
+      ("we'll rebuild the port", .none, .promise),
       ("Sudan would do whatever is necessary", .speaker, .promise),
       ("Sudan is ready to open the border", .speaker, .promise),
       ("the airlift would continue", .none, .promise),
@@ -25,39 +29,91 @@ struct ModalityFinderTests {
       ("the vote may lead to unrest", .none, .expectation),
       ("our forces are ready to retaliate", .none, .threat),
       ("the attackers would pay a heavy price", .none, .threat),
+      ("the attack will not go unanswered", .none, .threat),
+      ("the army had retaliated", .none, .statement),
+      ("ships will arrive, although the port was attacked", .other, .expectation),
+      ("Sudan reserved the right to respond", .speaker, .threat),
+      ("we will not stop until the blockade ends", .none, .threat),
+      ("any convoy would be treated as hostile", .none, .threat),
+      ("if they come back, we will be there", .none, .threat),
       ("the convoy was not attacked", .none, .denial),
       ("the report was baseless", .none, .denial),
       ("Sudan did not fire on the camp", .speaker, .denial),
+      ("Sudan had no role in the raid", .speaker, .denial),
+      ("its troops never crossed the river", .speaker, .denial),
       ("a pullout was out of the question and the posts would remain", .none, .denial),
+      ("no mortars were fired that night", .none, .denial),
+      ("nobody has attacked the camp", .none, .denial),
+      ("the figure is exaggerated", .none, .denial),
+      ("This was not an accident", .none, .statement),
       ("Ethiopia has not kept its end of the deal", .other, .accusation),
       ("Ethiopia has violated the truce", .other, .accusation),
       ("Ethiopian troops had shelled the village", .other, .accusation),
       ("both sides must lay down their arms", .none, .demand),
+      ("both sides need to lay down their arms", .none, .demand),
       ("Ethiopia should do more", .other, .demand),
+      ("Sudan would return only if Ethiopia withdrew", .speaker, .demand),
       ("the flight was postponed over bad weather", .none, .justification),
       ("the army is trying to prevent a massacre", .speaker, .justification),
       ("they were only to guard the camp", .none, .justification),
+      ("the patrol was meant to calm the village", .none, .justification),
+      ("it fired in self-defence", .none, .justification),
       ("the bridge was open", .none, .statement),
       ("there are no problems at the border", .none, .statement),
       ("we believe that they left", .none, .belief),
+      ("residents fear a new raid", .none, .belief),
       ("we have agreed on a date", .none, .agreement),
       ("we doubt that they left", .none, .belief),
-      ("the rebels have no will for peace", .other, .accusation),
-      ("Sudan reserved the right to respond", .speaker, .threat),
-      ("we will not stop until the blockade ends", .none, .threat),
-      ("any convoy would be treated as hostile", .none, .threat),
-      ("no mortars were fired that night", .none, .denial),
-      ("the figure is exaggerated", .none, .denial),
-      ("This was not an accident", .none, .statement),
       ("the raid may constitute a crime", .none, .statement),
-      ("a warship had entered its waters", .other, .accusation),
-      ("responsibility for the raid lies with Ethiopia", .none, .accusation),
-      ("Sudan would return only if Ethiopia withdrew", .speaker, .demand),
-      ("the pilots were acting in response to fire", .none, .justification),
       ("the inspectors were invited on 2 May", .none, .statement),
     ])
   func content(text: String, subject: ContentSubject, expected: Modality) {
     #expect(Self.modality(text, subject) == expected)
+  }
+
+  @Test(
+    "hears in quoted words more than in reported ones",
+    arguments: [
+      ("Ethiopia is hiding behind a pretext", ContentSubject.other, Modality.accusation),
+      ("They burned our houses", .none, .accusation),
+      ("Responsibility for the raid lies with Ethiopia", .none, .accusation),
+      ("our troops burned the bridge", .none, .statement),
+      ("Sudan will not talk", .speaker, .denial),
+    ])
+  func quoted(text: String, subject: ContentSubject, expected: Modality) {
+    #expect(Self.modality(text, subject, form: .direct) == expected)
+    #expect(Self.modality(text, subject) == .statement)
+  }
+
+  @Test("what an expert says of the present in its own words, without figures, is a belief")
+  func expert() {
+    func modality(
+      _ text: String, _ role: SpeakerRole = .expert, _ form: Form = .direct
+    ) -> Modality {
+      Self.modality(text, .other, role: role, form: form)
+    }
+    #expect(modality("The truce is worth little") == .belief)
+    #expect(modality("The truce is worth 12 days") == .statement)
+    #expect(modality("The truce ended at noon") == .statement)
+    #expect(modality("The truce is worth little", .expert, .indirect) == .statement)
+    #expect(modality("The truce is worth little", .individual) == .statement)
+  }
+
+  @Test("a future announced is promised by who announces it")
+  func announced() {
+    let text = "inspectors would return to the port"
+    #expect(Self.modality(text, .other, lemma: "announce") == .promise)
+    #expect(Self.modality(text, .other) == .expectation)
+  }
+
+  @Test("a warning of what may come threatens only from a state or an army; one against asks")
+  func warning() {
+    func modality(_ text: String, _ role: SpeakerRole) -> Modality {
+      Self.modality(text, .other, cue: .threat, lemma: "warn", role: role)
+    }
+    #expect(modality("prices could rise", .organisation) == .expectation)
+    #expect(modality("the truce could collapse", .body) == .threat)
+    #expect(modality("Ethiopia against a new raid", .official) == .demand)
   }
 
   @Test("is the cue's where the cue says more than that something was said")
@@ -68,21 +124,31 @@ struct ModalityFinderTests {
 
   @Test("turns round when the cue is negated")
   func negated() {
-    let document = Document(CodePointText("the plan"))
     func modality(_ cue: Modality) -> Modality {
-      ModalityFinder.modality(
-        cueDefault: cue, isCueNegated: true, content: [0..<2], in: document, subject: .none)
+      Self.modality("the plan", .none, cue: cue, isCueNegated: true)
     }
     #expect(modality(.agreement) == .denial)
     #expect(modality(.denial) == .statement)
     #expect(modality(.demand) == .demand)
   }
 
-  @Test("an outlet that reports violence accuses nobody")
+  @Test("an outlet that reports violence accuses nobody, and denies nothing")
   func outlet() {
-    #expect(
-      Self.modality("Ethiopian troops had shelled the village", .other, isParty: false)
-        == .statement)
+    for text in ["Ethiopian troops had shelled the village", "the bridge was not hit"] {
+      #expect(Self.modality(text, .other, role: .organisation) == .statement)
+    }
+  }
+
+  @Test(
+    "a speaker's role follows from its type and from that of whom it speaks for",
+    arguments: [
+      (ActorType.person, ActorType.organisation, SpeakerRole.expert),
+      (.person, .country, .official), (.person, nil, .individual),
+      (.anonymousSource, .country, .unnamed), (.anonymousSource, .organisation, .organisation),
+      (.media, nil, .organisation), (.military, .country, .body), (nil, nil, .body),
+    ] as [(ActorType?, ActorType?, SpeakerRole)])
+  func role(type: ActorType?, side: ActorType?, expected: SpeakerRole) {
+    #expect(SpeakerRole(type, side: side) == expected)
   }
 
   @Test("to give what others claim another name is to deny it")

@@ -32,7 +32,7 @@ struct AttributionFinder {
       } else if let attribution = attribution(
         of: cue, in: sentence, after: tried == 0 ? found : found.filter { $0.within == nil }),
         // "responded by saying that …" says it once.
-        attribution.content != found.last?.content
+        attribution.content != found.last?.content, !isAboutNaming(attribution.content)
       {
         found.append(attribution)
       }

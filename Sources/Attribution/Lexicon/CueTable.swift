@@ -58,7 +58,6 @@ extension CueLexicon {
     boom | q | statement | Welcome, he boomed
     brag | q c +about | statement | He bragged about the raid
     brand | o | accusation | State media branded them traitors
-    brief | a +on | statement | He briefed the council on the raid
     bristle | +at | belief | The board bristled at the offer
     broadcast | q | statement | The station broadcast the speech
     cable | q c a | statement | He cabled that it was over

@@ -126,6 +126,7 @@ struct ActorResolver: ~Copyable, Sendable {
     }
     if lower + 1 < upper, isLeadIn(lower) { lower += 1 }
     while lower < upper, text.document.tokens[upper - 1].kind == .punctuation { upper -= 1 }
+    if upper - lower > 1, ["have", "has", "had"].contains(text.lower(upper - 1)) { upper -= 1 }
     return behindTime(lower..<upper)
   }
 

@@ -59,8 +59,8 @@ extension ActorResolver {
       guard text.lower(index) == "the", !text.hasCapital(index + 1),
         text.has([.groupReference, .body, .organisation], index + 1)
       else { continue }
-      let noun = NounPhrase(tokens: index..<index + 2, rest: index + 2..<index + 2)
-      guard let holder = described(noun, 0) else { continue }
+      let noun = text.lower(index + 1)
+      guard let holder = recent(where: { Self.fits($0, noun: noun) }) else { continue }
       switch table.actors[holder].type {
       case .organisation, .governmentBody, .armedGroup, .media, .military:
         return table.actors[holder].id

@@ -41,10 +41,11 @@ extension DocumentActors {
         actors[actor].affiliation = actors[holder].id
         continue
       }
-      guard let title = mentions[index].title.map(widened),
-        title.contains(where: { isStateOffice($0) }),
-        !isOwned(title)
-      else { continue }
+      if let title = mentions[index].title.map(widened) {
+        guard title.contains(where: { isStateOffice($0) }), !isOwned(title) else { continue }
+      } else {
+        guard let head = actors[actor].office.last, Self.ministers.contains(head) else { continue }
+      }
 
       actors[actor].affiliation = countryOfOffice(index)
     }
@@ -153,6 +154,11 @@ extension DocumentActors {
     // Nobody tells whose officer a bare "Colonel" is, unless the report is from his country.
     return (countryBefore(index) ?? (isOffice == true ? mainCountry : nil)).map { actors[$0].id }
   }
+
+  /// Heads of offices that only a state has.
+  private static let ministers: Set<String> = [
+    "minister", "president", "premier", "governor", "mayor",
+  ]
 
   private static let ranks: Set<String> = [
     "general", "gen", "lieutenant", "lt", "colonel", "col", "major", "maj", "admiral", "adm",
@@ -281,11 +287,20 @@ extension DocumentActors {
     for other in mentions[(index + 1)...] {
       guard other.tokens.lowerBound < end else { break }
       if isEnvoy, other.tokens.lowerBound > office { break }
-      guard let holder = other.actor, holder != actor else { continue }
+      guard let holder = other.actor, holder != actor, !describesNext(other) else { continue }
+      if text.lower(office) == "minister", actors[holder].type == .organisation { continue }
       if actors[holder].type == .person, !text.isPossessive(other.tokens.upperBound) { continue }
       actors[actor].affiliation = actors[holder].id
       return
     }
+  }
+
+  /// "Armenian" of "director of the Armenian Housing Forum".
+  private func describesNext(_ mention: Mention) -> Bool {
+    mention.isModifier
+      && mentions(in: mention.tokens).contains {
+        mentions[$0].tokens.upperBound > mention.tokens.upperBound && mentions[$0].actor != nil
+      }
   }
 
   /// What stands behind their office is where they are sent, or what they look into.

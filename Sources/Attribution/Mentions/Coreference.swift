@@ -317,7 +317,7 @@ extension ActorResolver {
   }
 
   /// Whether a noun can stand for an actor of this kind.
-  private static func fits(_ actor: DocumentActor, noun: String) -> Bool {
+  static func fits(_ actor: DocumentActor, noun: String) -> Bool {
     switch noun {
     case "agency", "broadcaster", "newspaper", "channel", "outlet", "paper", "magazine", "station",
       "website":

@@ -158,10 +158,11 @@ extension DocumentActors {
     guard actors[actor].type == .person, let title = mention.title else { return }
     noteSex(of: actor, title)
     if actors[actor].affiliation == nil, let owner = mention.owner {
-      if let holder = mentions[owner].actor ?? jurisdiction(owner), holder != actor {
+      if let country = countryOfOfficials(owner, title) {
+        actors[actor].affiliation = country
+      } else if let holder = mentions[owner].actor ?? jurisdiction(owner, title), holder != actor {
         actors[actor].affiliation = actors[holder].id
       }
-      if let country = countryOfOfficials(owner, title) { actors[actor].affiliation = country }
     }
     let words = title.filter { text.isWord($0) && !text.has(.honorific, $0) }.map { text.lower($0) }
     if actors[actor].office.isEmpty { officeHolders.append(actor) }
@@ -182,13 +183,13 @@ extension DocumentActors {
   }
 
   private static let localOffices: Set<String> = [
-    "governor", "gov", "mayor", "police", "sheriff", "prosecutor", "commissioner",
+    "governor", "gov", "mayor", "police", "prosecutor", "commissioner",
   ]
 
   /// "Ohio Governor …", "Rowan County Sheriff …": a place that has an office acts.
-  mutating func jurisdiction(_ owner: Int) -> Int? {
+  private mutating func jurisdiction(_ owner: Int, _ title: Range<Int>) -> Int? {
     let mention = mentions[owner]
-    guard mention.place != nil || mention.name.contains(where: { text.has(.placeNoun, $0) }),
+    guard !title.contains(where: { Self.localOffices.contains(text.lower($0)) }), mention.place != nil || mention.name.contains(where: { text.has(.placeNoun, $0) }),
       let holder = organisation(mention)
     else { return nil }
     mentions[owner].actor = holder

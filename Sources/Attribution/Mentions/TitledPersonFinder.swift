@@ -128,8 +128,14 @@ extension MentionFinder {
   func isNameWord(_ index: Int) -> Bool {
     index < bounds.upperBound && text.isWord(index) && text.hasCapital(index)
       && (!text.has(.function, index) || isNameLikeMonth(index)) && !text.isPossessive(index)
-      && !text.isCompound(index)
+      && !text.isCompound(index) && !(isTitleCase && Self.headlineVerbs.contains(text.lower(index)))
   }
+
+  /// Verbs that a headline in title case prints like a name: "Security Service Says".
+  private static let headlineVerbs: Set<String> = [
+    "says", "say", "said", "tells", "warns", "accuses", "urges", "denies", "vows", "claims",
+    "confirms", "announces", "rejects", "condemns", "calls", "agree", "agrees",
+  ]
 
   /// "Jan" of "Jan Nowicki": a given name that is also a month, before a word that is nothing else.
   private func isNameLikeMonth(_ index: Int) -> Bool {

@@ -4,7 +4,7 @@
 /// of A and shows as B.
 let organisationRows = """
   United Nations | | UN,U.N.,UNO
-  OCHA = United Nations Office for the Coordination of Humanitarian Affairs | United Nations | UN OCHA,UNOCHA,UN Office for the Coordination of Humanitarian Affairs,Office for the Coordination of Humanitarian Affairs,UN humanitarian affairs office,UN humanitarian office
+  OCHA = United Nations Office for the Coordination of Humanitarian Affairs | United Nations | Ocha,UN OCHA,UNOCHA,UN Office for the Coordination of Humanitarian Affairs,Office for the Coordination of Humanitarian Affairs,UN humanitarian affairs office,UN humanitarian office
   UNHCR = United Nations High Commissioner for Refugees | United Nations | UN Refugee Agency,UN High Commissioner for Refugees,UN refugee agency,United Nations refugee agency,High Commissioner for Refugees
   Office of the United Nations High Commissioner for Human Rights | United Nations | OHCHR,UN human rights office,UN Human Rights Office,Office of the High Commissioner for Human Rights,UN rights office,UN Human Rights
   UNICEF = United Nations Children's Fund | United Nations | Unicef,UN Children's Fund,UN children's agency
@@ -26,18 +26,18 @@ let organisationRows = """
   MONUSCO | United Nations | Monusco,United Nations Organization Stabilization Mission in the Democratic Republic of the Congo,UN Organization Stabilization Mission in the Democratic Republic of the Congo,United Nations Stabilization Mission in the Democratic Republic of the Congo
   MINUSMA | United Nations | Minusma
   MINUSCA | United Nations | Minusca
-  UNMISS | United Nations |
-  UNAMA | United Nations |
-  UNSMIL | United Nations |
+  UNMISS | United Nations | Unmiss
+  UNAMA | United Nations | Unama
+  UNSMIL | United Nations | Unsmil
   UNAMI | United Nations |
   UNMIK | United Nations | United Nations Mission in Kosovo
-  UNFICYP | United Nations |
+  UNFICYP | United Nations | Unficyp
   MINURSO | United Nations | Minurso
   UNISFA | United Nations |
   UNTSO | United Nations |
   BINUH | United Nations | UN Integrated Office in Haiti
   UNITAMS | United Nations |
-  UNDOF | United Nations |
+  UNDOF | United Nations | Undof
   International Organization for Migration | United Nations | IOM,International Organisation for Migration
   International Labour Organization | United Nations | ILO,International Labour Organisation,International Labor Organization
   Intergovernmental Panel on Climate Change | United Nations | IPCC

@@ -1,0 +1,18 @@
+// Contents that say no more than how somebody spoke: "did not wish to be named", "asked for anonymity".
+
+extension AttributionFinder {
+  /// Whether a content only asks that its speaker be left unnamed.
+  func isAboutNaming(_ content: [Range<Int>]) -> Bool {
+    guard content.count == 1, let range = content.first else { return false }
+    let words = range.prefix(8).map { analysis.lower($0) }.filter {
+      !["not", "to", "that", "his", "her", "their", "its", "the"].contains($0)
+    }
+    if words.first == "anonymity" { return true }
+    guard let verb = words.firstIndex(of: "be"), verb <= 2, verb + 1 < words.count else {
+      return false
+    }
+    let isName =
+      verb == 0 || ["name", "surname", "identity", "they", "he", "she"].contains(words[verb - 1])
+    return isName && ["named", "identified", "published", "used"].contains(words[verb + 1])
+  }
+}

@@ -54,7 +54,11 @@ extension AttributionFinder {
   private static let fractions: Set<String> = ["third", "quarter", "fifth", "half", "dozen"]
 
   func object(_ start: Int, _ cue: Cue, _ row: CueRow, in sentence: Range<Int>) -> ContentBehind? {
-    if analysis.isPunctuation(start), !analysis.isQuoted(start) { return nil }
+    if analysis.isPunctuation(start), !analysis.isQuoted(start),
+      !["$", "€", "£"].contains(analysis.lower(start))
+    {
+      return nil
+    }
     if analysis.has(start, .auxiliary) { return nil }
     let isPossessor = start + 1 < sentence.upperBound && analysis.lower(start + 1) == "'s"
     if analysis.has(start, [.preposition, .subordinator, .coordinator, .time]),

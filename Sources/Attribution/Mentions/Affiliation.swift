@@ -41,7 +41,7 @@ extension DocumentActors {
         actors[actor].affiliation = actors[holder].id
         continue
       }
-      if let title = mentions[index].title.map(widened) {
+      if let title = widenedTitle(index) {
         guard title.contains(where: { isStateOffice($0) }), !isOwned(title) else { continue }
       } else {
         guard let head = actors[actor].office.last, Self.ministers.contains(head) else { continue }
@@ -64,7 +64,8 @@ extension DocumentActors {
   }
 
   /// "foreign ministry spokeswoman", "junta spokesman": the title with the body before it.
-  private func widened(_ title: Range<Int>) -> Range<Int> {
+  private func widenedTitle(_ index: Int) -> Range<Int>? {
+    guard let title = mentions[index].title else { return nil }
     var start = title.lowerBound
     while start > 0, title.lowerBound - start < 4,
       text.isPossessive(start - 1) && start > 1 && text.has([.body, .force], start - 2)
@@ -148,7 +149,7 @@ extension DocumentActors {
   /// own, else the one named before.
   private func countryOfOffice(_ index: Int) -> ActorID? {
     if let country = subjectBefore(index).map({ actors[$0].id }) ?? homeCountry { return country }
-    let isOffice = mentions[index].title.map(widened)?.contains {
+    let isOffice = widenedTitle(index)?.contains {
       isStateOffice($0) && !Self.ranks.contains(text.lower($0))
     }
     // Nobody tells whose officer a bare "Colonel" is, unless the report is from his country.

@@ -189,7 +189,8 @@ extension DocumentActors {
   /// "Ohio Governor …", "Rowan County Sheriff …": a place that has an office acts.
   private mutating func jurisdiction(_ owner: Int, _ title: Range<Int>) -> Int? {
     let mention = mentions[owner]
-    guard !title.contains(where: { Self.localOffices.contains(text.lower($0)) }), mention.place != nil || mention.name.contains(where: { text.has(.placeNoun, $0) }),
+    guard !title.contains(where: { Self.localOffices.contains(text.lower($0)) }),
+      mention.place != nil || mention.name.contains(where: { text.has(.placeNoun, $0) }),
       let holder = organisation(mention)
     else { return nil }
     mentions[owner].actor = holder

@@ -5,124 +5,173 @@ extension TopicTaxonomy {
     TopicRow(
       "casualties", "Casualties", "Dead and wounded.",
       """
-      killed, wounded, injured, dead, died, dying, casualt*, death toll, deaths, fatalit*, incapacitated, lost
-      their lives, lost his life, lost her life, loss of life, loss of lives, losses of life, lives lost, cost
-      the lives, claimed the lives, claimed # lives, took the lives, bodies, corpse*, killing # people,
-      killing # civilians, killing # soldiers, killing # children, killing # fighters, killing # members,
-      killing # militants, killing # troops, killing # police*, killing # others, killing # and, killing one,
-      killing two, killing three, killing four, killing five, killing at least, killing more, killing dozens,
-      killing hundreds, killing thousands, killing some, killing about, killing nearly, killing several,
-      killing scores, killing a, killing his, killing her, killing civilians, killing women, killing children,
-      killing people, killing the, wounding, injuring, injuries, wounds, maimed, body bags, mass grave*,
-      martyr*, perished, slain, was hurt, were hurt, been hurt, nobody hurt, unhurt, unharmed, uninjured, shot dead, gunned down, burned to death,
-      burnt to death, succumbed, morgue*, mortuar*, massacre*, kills, had lost # soldiers, lost # soldiers,
-      lost # fighters, lost # men, lost # troops
+      killed, wounded, injured, dead, died, dying, casualt*, death toll, deaths, fatalit*, fatally,
+      incapacitated, lost|lose|claimed|took|cost|claim .. life|lives, loss|losses of life|
+      lives, lives lost, bodies, corpse*, killing #|dozens|hundreds|thousands|scores|civilian*|
+      people|women|child*|soldiers|fighters|members|militants|troops|police*|others|him|
+      her|his|at|more|some|about|nearly|several|a|an|the|and|of, wounding, injuring,
+      injuries, wounds, maimed, amputat*, body bags, mass grave*, martyr*, perished, slain,
+      slaughter*, nobody|was|were|been|one hurt, unhurt, unharmed, uninjured, shot dead, gunned
+      down, burned|burnt to death, succumbed, morgue*, mortuar*, massacre*, kills, kill #|dozens|
+      hundreds|civilians|people, drowned, buried alive, bled to death, behead*, executed,
+      murdered, shot him|her|them|us|my|his|her, lost # soldiers|fighters|men|troops, lost
+      my|his|her|their son|sons|brother|husband|father|daughter|mother|wife|family|
+      child|children, assassinat*, hospitali*, treated for, lost|severed .. arm|arms|leg|legs|
+      hand|hands|eye|eyes|finger*|thumb, fracture*, burns, unconscious, survived, claimed the|
+      his|her|their life|lives
       """,
       weak: """
-        killing, victims, toll, buried, funeral*, survivors, mourn*, ambulance*, trapped
+        killing, killings, victims, toll, buried, bury, funeral*, survivors, mourn*, ambulance*,
+        trapped, blood, graves, critical condition, hurt, missing, eliminat*, hospital*, treated,
+        neutralis*, neutraliz*
         """),
     TopicRow(
       "refugees", "Refugees", "People who fled abroad, their reception and return.",
       """
-      refugee*, asylum*, influx, unhcr, flee across, fled across, fleeing across, fled abroad, flee abroad,
-      fled into, flee into, crossed into, crossing into, cross into, crossed the border, crossing the border,
-      fled to neighb*, flee to neighb*
-      """),
+      refugee*, asylum*, influx, unhcr, flee|fled|fleeing .. across|abroad|border|neighbouring|
+      neighboring, fled|flee|fleeing into, crossed|crossing|cross into, families|people|
+      civilians|children|women|thousands|hundreds|residents .. crossed|crossing|cross
+      """,
+      weak: """
+        arrivals, camps, camp, host communit*, fled, flee, fleeing, crossed
+        """),
     TopicRow(
       "displacement", "Displacement", "People who had to leave their homes.",
       """
-      displac*, influx, flee, fleeing, flees, fled, uproot*, exodus, leave their homes, left their homes,
-      leaving their homes, abandon* their homes, abandon* their villages, from their homes, out of their
-      homes, to their homes, lost their homes, homeless, evacuat*, evacuee*, idp, idps, returnee*, return
-      home, returned home, returning home, resettle*, forced to leave, driven from, expel* + from, driven out, forcibly
-      transfer*, sought refuge, seek refuge, seeking refuge, took refuge, taken refuge, sought shelter, taken
-      shelter, took shelter, seeking shelter, families + arriv*, people + arriving, arriving with, moved +
-      family, moved + families, residents + left, families + left, people + left, civilians + left, villagers
-      + left, population + left, leave the area, on the move, forced transfer, forced relocat*, depopulat*
-      """, weak: "camps, camp, shelter*, families, have left, had left, homes"),
+      displac*, influx, flee, fleeing, flees, fled, uproot*, exodus, leave|left|leaving|abandon*|
+      lost|return*|forced|driven|moved|out|from|to .. their|our|his|her homes|villages|
+      houses|home|land|lands, homeless, evacuat*, evacuee*, idp, idps, returnee*, return|
+      returned|returning|go|gone|went|come|came|be|back home|homes, resettle*, forced to
+      leave, driven from, expel*|expuls* .. residents|people|population|families|villagers|
+      communit*, forcibl* transfer*, sought|seek|seeking|took|take|taken|taking refuge|
+      shelter, sheltering in, \(residents) .. left|leave|arrived|arriving|moved|shifted|
+      relocated|transferred|walked, arriving with, moved|shifted|relocated|transferred ..
+      residents|families|people|civilians|villagers, leave the area, on the move, forced
+      transfer|relocat*, depopulat*, to safety, safer place*|area*|ground, town*|village*|
+      cities|city .. emptied|deserted, sleep*|living in|on|under .. school*|classroom*|tent*|
+      open|street*|trees
+      """,
+      weak: """
+        camps, camp, shelter*, families, have left, had left, homes, homeland, houses, walked
+        """),
     TopicRow(
       "humanitarian-situation", "Humanitarian situation",
       "The plight of people in a war or disaster, and relief for them.",
       """
-      humanitarian, catastroph*, tragedy, displaced, innocent people, civilians + shelter, without shelter, emergency shelter, temporary shelter, famine*,
-      hunger, hungry, starv*, malnutrition, malnourish*, undernourish*, food, foodstuff*, bread, flour,
-      rations, drinking water, clean water, safe water, running water, water suppl*, water shortage*, without
-      water, without electricity, without power, without heating, medical supplies, medical aid, medical care,
-      medicine*, hospitals, baby formula, infant formula, blankets, tents, cholera, measles, epidemic*,
-      outbreak*, disease*, aid convoy*, aid deliver*, aid truck*, aid worker*, aid agenc*, aid group*, aid
-      organi*, aid flight*, aid ship*, aid corridor*, food aid, relief suppl*, relief aid, relief agenc*,
-      relief goods, relief worker*, relief effort*, relief convoy*, trucks + aid, aid + access, deliver* aid,
-      delivery of aid, deliveries of aid, flow of aid, aid into, aid to reach, humanitarian assistance, people
-      in need, in need of, children + suffer*, civilians + suffer*, suffering of, living conditions, dire
-      conditions, without food, situation remained, situation + dire, life-saving, lifesaving, necessities,
-      world food programme, world food program, unicef, red cross, red crescent, unrwa, humanitarian corridor*
+      humanitarian, catastroph*, tragedy, innocent people, civilians + shelter, without shelter|
+      food|water|electricity|power|heating|medicine*|fuel, emergency|temporary shelter,
+      famine*, hunger, hungry, starv*, malnutrition, malnourish*, undernourish*, food, foodstuff*,
+      bread, flour, meal, meals, to eat, eating, eat, rations, drinking|clean|safe|running water,
+      water suppl*|shortage*, medical supplies|aid|care|treatment|assistance|evacuation*,
+      medicine*, insulin, anaesthe*, anesthe*, baby|infant formula, blankets, tents, cholera,
+      measles, malaria, dengue, epidemic*, outbreak*, disease*, aid convoy*|deliver*|truck*|
+      worker*|agenc*|group*|organi*|flight*|ship*|shipment*|corridor*|airdrop*|
+      distribution*|access|into, food aid, relief suppl*|aid|agenc*|goods|worker*|effort*|
+      convoy*, trucks|convoy*|access + aid|relief, trucks .. entered|enter|carrying, deliver*|
+      delivery|deliveries|flow of .. aid|relief|supplies, aid to reach, people in need, in need
+      of, children|civilians|people|patients .. suffer*|starv*|cold|thirst*, suffering of,
+      living conditions, dire conditions, situation remained, situation .. dire|desperate|worsen*|
+      deteriorat*|catastroph*, life-saving, lifesaving, necessities, basic needs|goods|services,
+      world food programme|program, unicef, red cross|crescent, unrwa, ocha, airdrop*, hospital*|
+      clinic*|clinics .. damaged|destroyed|overwhelm*|collapse*|fuel|generator*|closed|out,
+      stocks|supplies|fuel|food|water|medicine* .. run|ran|running|exhausted|short|
+      dwindl*, shortage*|lack|short of .. food|water|medicine*|shelter|electricity|fuel|
+      supplies, running out of, without .. heat*|electricity|power|
+      water|gas|light|food|shelter, power|electricity|heating|water|gas .. cut|cuts|
+      outage*|restored|shortage*, blackout*, unheated, firewood, freezing|cold .. homes|
+      apartments|flats|winter|weather, vulnerable
       """,
       weak: """
-        shelter*, hospital*, suffering, assistance, water, electricity, fuel, aid, relief, supplies, convoy*, trucks,
-        patients, winter, children, plight, harvest, survive
+        shelter*, hospital*, hospitals, displaced, suffering, assistance, water, electricity, fuel,
+        aid, relief, supplies, convoy*, trucks, patients, winter, children, plight, harvest, survive,
+        cold, heating, sick, clinic*, disabled, elderly, hardship, thirst*, generators, stocks, tent,
+        crossing*, deliver*, goods, medical, doctors, besieged, rains, rainy season, households,
+        pensioners, vulnerable, heat, gas, rationing, apartments, residents
         """
     ),
     TopicRow(
       "ceasefire", "Ceasefire", "Ceasefires and truces: offers, terms, violations.",
       """
-      ceasefire*, cease-fire*, cease fire, truce*, cessation of hostilities, cessation of fighting,
-      armistice*, pause in the fighting, pause in fighting, pause in hostilities, humanitarian pause*, pause
-      to the fighting, end to the fighting, end of the fighting, end to fighting, end the fighting, stop the
-      fighting, stop fighting, halt the fighting, halt fighting, halt to the fighting, halt to fighting, cease
-      fighting, end to hostilities, end of hostilities, end hostilities, cease hostilities, halt hostilities,
-      halt to hostilities, stop hostilities, suspension of hostilities, suspend hostilities, lay down their
-      arms, lay down arms, lay down their weapons, lay down weapons, silence the guns, silencing the guns,
-      hold fire, hold its fire, hold their fire, ceased fire, stop shooting, stop firing, stop shelling,
-      stopped firing, stop the war, end the war, end to the war, ending the war, end the bloodshed, lull in
-      """, weak: "hostilities, pause, calm, violations, violat*, de-escalat*"),
+      ceasefire*, cease-fire*, cease fire, truce*, cessation of hostilities|fighting|violence,
+      armistice*, pause|halt|halted|halting|end|ending|stop|stopping|suspend*|suspension|
+      cease|cessation .. fighting|hostilities|bloodshed|shelling|war, stop|stopped firing|
+      shooting|shelling|fighting, humanitarian pause*, lay|laid|laying down .. arms|weapons,
+      silence|silencing the guns, hold|holding .. fire, ceased fire, lull in, disengag*
+      """,
+      weak: """
+        hostilities, pause, calm, violations, violat*, de-escalat*, restraint, understanding*,
+        breach*, commitments, honour*, honor*, proposal, fragile, lasting, permanent, holding
+        """),
     TopicRow(
       "talks", "Talks", "Meetings, talks and negotiations.",
       """
-      talks, talk, talked, discuss*, negotiat*, summit, summits, delegation*, phone conversation, phone call,
-      telephone, by phone, held talks, dialogue, met with, meet with, meets with, met in, met for, meet in,
-      meeting, meetings, in contact, in touch, contacts with, political process, negotiating table, return to the table,
-      to the table, at the table, spoken to, spoke to, spoken with, spoke with, mediat*, peace process, peace
-      plan*, peace deal*, peace agreement*, peace accord*, peace proposal*, peace initiative*, peace
-      conference*, peace settlement, peace treaty, envoy*, consultations, roadmap, road map, diplomatic
-      solution, diplomatic efforts, diplomatic channel*, diplomacy, political solution, political settlement,
-      negotiated settlement, negotiated solution, peaceful settlement, peaceful solution, peaceful resolution,
-      compromise*, concession*, precondition*, a deal, no deal, peace deal, draft, brokered, broker a, broker
-      an, brokering, good offices, go-between*, intermediar*, sit down with, sat down with, sit down together,
-      direct contact*, draft agreement, draft deal, framework agreement, sign the agreement, sign an
-      agreement, signed the agreement, signed an agreement, reach an agreement, reached an agreement, reach a
-      deal, reached a deal, reaching a deal, reaching an agreement
+      talks, talk, talked, discuss*, negotiat*, summit, summits, delegation*, phone conversation|
+      call, telephone, by phone, dialogue, met|meet|meets|meeting with|in|for, meetings, a|
+      the|next|another|this|their|our meeting, in contact, in touch with, contacts with,
+      political process|solution|settlement, negotiating|same|bargaining table, to|at|around
+      the table, same room, spoken|spoke to|with, mediat*, peace process|plan*|deal*|proposal*|
+      initiative*|conference*|settlement|effort*|push|accord*|agreement*, envoy*,
+      consultations, roadmap, road map, diplomatic solution|efforts|channel*|path|way,
+      negotiated|peaceful settlement|solution|resolution, compromise*, concession*,
+      precondition*, a|no deal, draft, brokered|broker|brokering, good offices, go-between*,
+      intermediar*, sit|sat|sitting down with|together, direct contact*, framework agreement,
+      sign*|reach*|clinch*|finali* .. agreement|accord, host|hosting .. sides|parties|round,
+      next|first|new|second|third|another round, shuttle diplomacy, bilateral|trilateral|
+      quadrilateral meeting*|talks|format, breakthrough, deadlock*, impasse, stalemate,
+      reconciliation, hotline, working|contact group, joint committee|statement|communique,
+      consult*, agreement*|deal|accord .. reached|signed|implement*, implement* .. agreement|
+      deal|accord*|commitments, memorandum of, convene*, quartet, overture*, flag meeting*
       """,
       weak: """
-        arriv*, met, visit*, agreement*, deal, proposal*, terms, accord*, contacts, guarantees
+        arriv*, met, visit*, agreement*, deal, proposal*, terms, accord*, contacts, guarantees,
+        diplomacy, settlement, peace treaty, counterpart*, agenda, offer, plan, process, sides,
+        parties, mediator*, text, sticking point*, status, round, framework, progress, understanding,
+        rapprochement, bilateral, trilateral, agreed, commitments, resume
         """),
     TopicRow(
       "sanctions-accountability", "Sanctions and accountability",
       "Sanctions, and calls to hold states and persons accountable.",
       """
-      sanction*, accountab*, embargo*, asset freeze*, freeze + assets, frozen assets, blacklist*, travel ban*,
-      export control*, export ban*, import ban*, hold to account, held to account, to account for, brought to
-      justice, bring to justice, bring + to justice, face justice, impunity, war crime*, war criminal*, crimes
-      against humanity, genocid*, ethnic cleansing, international criminal court, ICC, arrest warrant*,
-      prosecut*, tribunal*, investigat*, inquiry, inquiries, fact-finding, perpetrator*, those responsible,
-      court martial, court-martial*, punitive measure*, restrictive measure*
-      """, weak: "atrocit*, punish*, evidence, assets, abuses"),
+      sanction*, accountab*, embargo*, asset freeze*, freeze|froze|frozen|freezing .. assets|
+      accounts|funds, blacklist*, travel ban*, export|import control*|ban*, hold|held to
+      account, to account for, to justice, face|faced justice, impunity, war crime*, war criminal*,
+      crimes against humanity, commit*|crime|crimes|act|acts .. genocide, genocide case|
+      charge*|convention, ethnic cleansing, international criminal court, ICC, arrest warrant*,
+      prosecut*, tribunal*, investigat*, inquiry, inquiries, fact-finding, perpetrator*, those
+      responsible|behind, hold|held .. responsible, court martial, court-martial*, punitive|
+      restrictive measure*, punish* .. those|fighter*|soldiers|officer*|guilty|culprit*|
+      anyone, restrict* .. exports|imports|trade|access, suspend*|cut*|withhold*|halt* ..
+      assistance|aid|funding|cooperation|access, price cap, shadow fleet, stand|face|put|on
+      trial, sentenced, indict*, commission of inquiry, reparations, compensat*, designat* ..
+      brokers|companies|firms|entit*|individuals|officials|persons
+      """,
+      weak: """
+        atrocit*, genocid*, punish*, evidence, assets, abuses, arrest*, court, probe, banks, penalt*,
+        responsible, restrictions, crimes, justice
+        """),
     TopicRow(
       "legal-basis", "Legal basis", "Whether an act is lawful under international law.",
       """
-      international law, international humanitarian law, humanitarian law, law of war, laws of war, law of the
-      sea, geneva convention*, rules-based, legal basis, legal, legally, legality, lawful*, unlawful*,
-      illegal*, illegitimate, legitimate government, legitimate authorities, legitimate right*, without
-      invitation, invitation + government, violation of sovereignty, violat* + sovereignty, violat* + law,
-      violat* + convention*, violat* + resolution*, violat* + charter, violat* + airspace, violat* + treaty,
-      violat* + territor*, breach* + law, breach* + convention*, breach* + treaty, breach* + agreement*,
-      breach of, breach* + resolution*, sovereignty, sovereign, territorial integrity, un charter, u.n.
-      charter, un security council, u.n. security council, security council resolution*, the hague,
-      international court, icj, war crime*, act of war, casus belli, article #, resolution #, self-defence,
-      self-defense, right to defend, right of return, court ruling, court of justice, constitution,
-      constitutional, unconstitutional, mandate, null and void
+      international law, humanitarian law, law|laws of war, law of the sea, geneva convention*,
+      rules-based, legal basis, legal, legally, legality, lawful*, unlawful*, illegal*,
+      illegitimate, legitimate government|authorities|right*, without invitation, invitation|
+      request|consent .. government|authorities|@, violat*|breach*|infring*|contraven*|
+      violation|violations .. sovereignty|law|laws|convention*|resolution*|charter|airspace|
+      treaty|treaties|territor*|constitution|statute*, breach of, sovereignty, sovereign,
+      territorial integrity, un|u.n. charter, security council resolution*, the hague,
+      international court, icj, war crime*, act of war, casus belli, article #, resolution #,
+      self-defence, self-defense, defend itself|ourselves|themselves, right to defend, right of
+      return, court ruling, court of justice, constitution, constitutional, unconstitutional,
+      mandate, null and void, jurisdiction, authority to, no right, without .. consent|
+      authorisation|authorization|warrant, prior consent, arbitration|arbitral|arbitrator*,
+      unclos, obligations, safeguards agreement, internationally recognised|recognized border*|
+      territor*|frontier*, violat*|breach*|violation|violations .. agreement*|accord*|
+      protocol*|pact|obligations, in line|accordance with, international treaty|convention*|
+      obligations|court|norms
       """,
       weak: """
-        security council, rights, treaty, treaties, breach*, law, invited, court, ruling, authoris*, authoriz*
+        security council, rights, treaty, treaties, breach*, law, invited, court, ruling, authoris*,
+        authoriz*, consent, right to, protocol, convention*, charter, jurisdiction
         """),
   ]
 }

@@ -5,8 +5,8 @@
 final class TopicFinder: Sendable {
   /// A phrase is shared by all terms that use it.
   struct Phrase: Sendable {
-    /// The range of its words in `patterns`.
-    var words: Range<Int>
+    /// Its words, each as a range of its alternatives in `words`; a gap has none.
+    var words: [Range<Int>]
     /// Terms for which it has to stand in the sentence.
     var terms: [Int32] = []
   }
@@ -18,44 +18,11 @@ final class TopicFinder: Sendable {
     var isStrong: Bool
   }
 
-  /// One word of a phrase, compiled.
-  private struct Pattern: Sendable {
-    enum Match: Sendable { case word, prefix, capitals, number }
-
-    var text: String
-    /// The hash of `text`, as a token has it.
-    var hash: UInt32
-    var match: Match
-
-    init(_ word: String) {
-      let octets = word.utf8
-      let isPrefix = octets.last == UInt8(ascii: "*")
-      text = Folding.fold(isPrefix ? word.dropLast() : word[...])
-      hash = WordTable.Hash(text.utf8).value
-      let isCapitals = octets.first.map { (0x41...0x5A).contains($0) } ?? false
-      match = word == "#" ? .number : isPrefix ? .prefix : isCapitals ? .capitals : .word
-    }
-
-    func matches(_ tokens: [Token], _ index: Int) -> Bool {
-      switch match {
-      case .word: isWord(tokens, index)
-      case .prefix: tokens[index].lower.hasPrefix(text)
-      case .capitals: tokens[index].isAllCapitals && isWord(tokens, index)
-      case .number:
-        tokens[index].kind == .number || NumberWords.unit(tokens[index].lower) != nil
-      }
-    }
-
-    private func isWord(_ tokens: [Token], _ index: Int) -> Bool {
-      tokens[index].hash == hash && tokens[index].lower == text
-    }
-  }
-
   let rows: [TopicRow]
   let broader: [Int?]
   let phrases: [Phrase]
   let terms: [Term]
-  private let patterns: [Pattern]
+  private let words: [TopicWord]
   /// Phrases by the first four octets of their first word.
   private let byWord: KeyedLists
   /// Phrases whose first word is a prefix of three octets, by them.
@@ -82,7 +49,7 @@ final class TopicFinder: Sendable {
     }
     phrases = compiled.phrases
     terms = compiled.terms
-    patterns = compiled.patterns
+    words = compiled.words
     let (byWord, byShortPrefix) = compiled.index()
     self.byWord = byWord
     self.byShortPrefix = byShortPrefix
@@ -99,7 +66,7 @@ final class TopicFinder: Sendable {
   private struct Compiled {
     var phrases: [Phrase] = []
     var terms: [Term] = []
-    var patterns: [Pattern] = []
+    var words: [TopicWord] = []
     private var known: [[String]: Int32] = [:]
 
     mutating func add(_ term: TopicTerm, topic: Int, isStrong: Bool) {
@@ -111,28 +78,43 @@ final class TopicFinder: Sendable {
       for phrase in near { phrases[Int(phrase)].terms.append(number) }
     }
 
-    private mutating func phrase(_ words: [String]) -> Int32 {
-      if let number = known[words] { return number }
+    private mutating func phrase(_ written: [String]) -> Int32 {
+      if let number = known[written] { return number }
       let number = Int32(phrases.count)
-      known[words] = number
-      phrases.append(Phrase(words: patterns.count..<(patterns.count + words.count)))
-      patterns += words.map { Pattern($0) }
+      known[written] = number
+      phrases.append(Phrase(words: written.map { word($0) }))
       return number
+    }
+
+    /// The range of the alternatives of a word.
+    private mutating func word(_ written: String) -> Range<Int> {
+      let start = words.count
+      if written != TopicWord.gap { words += written.split(separator: "|").map { TopicWord($0) } }
+      return start..<words.count
     }
 
     func index() -> (byWord: KeyedLists, byShortPrefix: KeyedLists) {
       var whole: [(key: UInt32, number: Int32)] = []
       var short: [(key: UInt32, number: Int32)] = []
       for (number, phrase) in phrases.enumerated() {
-        let first = patterns[phrase.words.lowerBound]
-        let entry = (key: KeyedLists.key(of: first.text), number: Int32(number))
-        if first.match == .prefix, first.text.utf8.count < 4 {
-          short.append(entry)
-        } else {
-          whole.append(entry)
+        let openings = phrase.words.first.map { words[$0] } ?? []
+        for opening in Set(openings.map { Opening($0) }) {
+          let entry = (key: opening.key, number: Int32(number))
+          if opening.isShort { short.append(entry) } else { whole.append(entry) }
         }
       }
       return (KeyedLists(whole), KeyedLists(short))
+    }
+
+    /// Under what a phrase is looked up; alternatives may share it.
+    private struct Opening: Hashable {
+      var key: UInt32
+      var isShort: Bool
+
+      init(_ word: TopicWord) {
+        key = KeyedLists.key(of: word.text)
+        isShort = word.isShortPrefix
+      }
     }
   }
 
@@ -151,11 +133,11 @@ final class TopicFinder: Sendable {
       guard mayStart(key) else { continue }
       let word = String(decoding: octets, as: UTF8.self)
       candidates(key) { number in
-        let words = phrases[Int(number)].words
-        guard words.count == 1 else { return }
-        let pattern = patterns[words.lowerBound]
-        let isSame = pattern.match == .prefix ? word.hasPrefix(pattern.text) : word == pattern.text
-        if isSame { found.append(number) }
+        let phrase = phrases[Int(number)].words
+        guard phrase.count == 1, words[phrase[0]].contains(where: { $0.isNamed(word) }) else {
+          return
+        }
+        found.append(number)
       }
     }
     return found
@@ -188,9 +170,17 @@ extension TopicFinder {
     fileprivate(set) var isInReport: [Bool]
     /// Whether the report is about a war: the words of core topics recur in it, more than those of others.
     fileprivate(set) var isOnWar = false
-    /// What a report on a war is about as a whole: the core topic whose terms recur most; `nil` when none
-    /// recurs.
-    fileprivate(set) var mainTopic: Int?
+    /// How strongly the report as a whole is under each topic.
+    fileprivate(set) var presence: [Presence] = []
+
+    enum Presence: Sendable {
+      /// A word here and there.
+      case passing
+      /// Its words recur.
+      case recurring
+      /// It is one of the few things that the report dwells on.
+      case main
+    }
 
     /// The number of the first occurrence that starts at `token` or later.
     func first(from token: Int) -> Int {
@@ -212,25 +202,25 @@ extension TopicFinder {
       && mayStart(document.tokens[index].word, document.tokens[index].key)
     {
       candidates(document.tokens[index].key) { number in
-        guard stands(phrases[Int(number)].words, at: index, in: document) else { return }
-        let end = index + phrases[Int(number)].words.count
+        guard let end = end(of: phrases[Int(number)].words[...], at: index, in: document) else {
+          return
+        }
         found.list.append(
           Occurrences.Occurrence(start: Int32(index), end: Int32(end), phrase: number))
         found.isInReport[Int(number)] = true
       }
     }
-    weigh(&found, opening: document.sentences.first?.tokens ?? 0..<0)
+    weigh(&found, sentences: document.sentences.count)
     return found
   }
 
-  /// How often strong terms of core topics have to stand in a report on a war, and those of one topic for
-  /// it to be what the report is about.
+  /// How often strong terms of core topics stand in a report on a war, and those of one topic in a report
+  /// that dwells on it.
   private static let recurrence = 4
 
-  /// - Parameter opening: The first sentence: a report is about what its headline says.
-  private func weigh(_ found: inout Occurrences, opening: Range<Int>) {
+  /// - Parameter sentences: The number of sentences; in a short report once or twice is often.
+  private func weigh(_ found: inout Occurrences, sentences: Int) {
     var counts = Array(repeating: 0, count: rows.count)
-    var opens: Set<Int> = []
     var warlike = 0
     var fields = 0
     for occurrence in found.list {
@@ -241,7 +231,6 @@ extension TopicFinder {
           term.anywhere.allSatisfy({ found.isInReport[Int($0)] })
         else { continue }
         counts[term.topic] += 1
-        if opening.contains(Int(occurrence.start)) { opens.insert(term.topic) }
         standings.insert(rows[term.topic].standing)
       }
       if standings.contains(.core) || standings.contains(.means) {
@@ -251,22 +240,36 @@ extension TopicFinder {
       }
     }
     found.isOnWar = warlike >= Self.recurrence && 2 * warlike >= fields
-    guard found.isOnWar else { return }
-    let core = counts.indices.filter { rows[$0].standing == .core }
-    let best = core.filter { rows[$0].isTheme && opens.contains($0) }
-      .max { counts[$0] < counts[$1] }
-    guard let best, counts[best] >= Self.recurrence,
-      3 * counts[best] >= core.reduce(0, { $0 + counts[$1] })
-    else { return }
-    found.mainTopic = best
+    let core = counts.indices.filter { rows[$0].standing == .core }.reduce(0) { $0 + counts[$1] }
+    let often = min(Self.recurrence - 1, 1 + sentences / 4)
+    found.presence = counts.map { count in
+      if count >= Self.recurrence, 10 * count >= 3 * core { return .main }
+      return count >= often ? .recurring : .passing
+    }
   }
 
-  private func stands(_ words: Range<Int>, at index: Int, in document: Document) -> Bool {
-    guard index + words.count <= document.tokens.count else { return false }
-    for offset in 0..<words.count
-    where !patterns[words.lowerBound + offset].matches(document.tokens, index + offset) {
-      return false
+  /// One past the last token of a phrase that starts at a token; `nil` when it does not.
+  private func end(
+    of phrase: ArraySlice<Range<Int>>, at index: Int, in document: Document
+  ) -> Int? {
+    guard let first = phrase.first else { return index }
+    guard !first.isEmpty else {
+      return behindGap(phrase.dropFirst(), from: index, in: document)
     }
-    return true
+    guard index < document.tokens.count,
+      words[first].contains(where: { $0.matches(document.tokens, index) })
+    else { return nil }
+    return end(of: phrase.dropFirst(), at: index + 1, in: document)
+  }
+
+  /// The same behind a gap, which ends with its sentence.
+  private func behindGap(
+    _ phrase: ArraySlice<Range<Int>>, from index: Int, in document: Document
+  ) -> Int? {
+    for next in index..<min(document.tokens.count, index + TopicWord.reach + 1) {
+      if let end = end(of: phrase, at: next, in: document) { return end }
+      if [".", "!", "?", ";"].contains(document.tokens[next].lower) { return nil }
+    }
+    return nil
   }
 }

@@ -4,25 +4,21 @@ extension TopicFinder {
   /// The topics of a content, the most specific first, at most four; O(log of all occurrences + those in
   /// the content and near it).
   ///
-  /// A strong term in the content is enough; so are three weak ones. What stands in the sentence around the
-  /// content only adds to what the content itself says. A content that says nothing of the kind is under
-  /// what the whole report on a war is about, if it is clearly about one thing.
+  /// A strong term in the content is enough; so are three weak ones, or a single one where the report
+  /// dwells on the topic. What stands in the sentence around the content only adds to what the content
+  /// itself says. Topics that are not those of any war have to recur in the report.
   ///
   /// - Parameters:
   ///   - content: Token ranges of the content.
   ///   - context: The sentence of the content.
   ///   - named: Phrases in the names of the speaker, of whom it speaks for and of whom the content is about.
-  ///   - isAlone: Only the content's own words count, not what the report is about.
   func topics(
     of content: [Range<Int>], context: Range<Int>, named: [Int32] = [],
-    isAlone: Bool = false,
     in occurrences: Occurrences
   ) -> [String] {
     var scoring = TopicScoring(finder: self, occurrences: occurrences, named: named)
     scoring.collect(content, context)
-    let topics = scoring.topics()
-    guard topics.isEmpty, !isAlone, let main = occurrences.mainTopic else { return topics }
-    return [rows[main].entry.id]
+    return scoring.topics()
   }
 }
 
@@ -110,16 +106,20 @@ private struct TopicScoring {
   private func standing(_ score: Score) -> TopicStanding { finder.rows[score.topic].standing }
 
   private func ranked() -> [String] {
-    var chosen = scores.filter { $0.points >= Self.enough && $0.isInside }
+    var chosen = scores.filter { score in
+      score.isInside
+        && (score.points >= Self.enough || occurrences.presence[score.topic] == .main)
+    }
     let general = chosen.compactMap { finder.broader[$0.topic] }
     chosen.removeAll { general.contains($0.topic) }
     let isCovered = chosen.contains { standing($0) == .core }
     chosen.removeAll { score in
-      switch standing(score) {
+      let isPassing = occurrences.presence[score.topic] == .passing
+      return switch standing(score) {
       case .core: false
-      case .subject: isCovered
-      case .means: isCovered || occurrences.isOnWar && score.points < 2 * Self.enough
-      case .field: isCovered || occurrences.isOnWar
+      case .subject: isCovered || isPassing
+      case .means: isCovered || isPassing || occurrences.isOnWar && score.points < 2 * Self.enough
+      case .field: isCovered || isPassing || occurrences.isOnWar
       }
     }
     chosen.sort { left, right in

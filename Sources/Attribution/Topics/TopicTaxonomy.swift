@@ -9,19 +9,22 @@ struct TopicRow: Sendable {
   /// The topic that is dropped when this one applies.
   var broader: String?
   var standing = TopicStanding.core
-  /// Whether a whole report can be about the topic, and not just what somebody in it says.
-  var isTheme: Bool { !Self.aspects.contains(entry.id) }
 
   /// Terms are separated by commas; see `TopicTerm` for what one can say.
   init(
     _ id: String, _ label: String, _ definition: String, _ strong: String, weak: String = "",
     broader: String? = nil
   ) {
-    let strongTerms = WorldTable.terms(strong)
+    let strongTerms = Self.terms(strong)
     entry = TopicEntry(
-      id: id, label: label, definition: definition, terms: strongTerms + WorldTable.terms(weak))
+      id: id, label: label, definition: definition, terms: strongTerms + Self.terms(weak))
     strongCount = strongTerms.count
     self.broader = broader
+  }
+
+  /// The terms of a list, in which a line may end behind a "|".
+  private static func terms(_ list: String) -> [String] {
+    WorldTable.terms(list).map { $0.replacing("| ", with: "|") }
   }
 
   /// A topic of a corpus: every term counts by itself.
@@ -29,11 +32,6 @@ struct TopicRow: Sendable {
     self.entry = entry
     strongCount = entry.terms.count
   }
-
-  /// What claims on any theme of a war speak of.
-  private static let aspects: Set<String> = [
-    "casualties", "retaliation", "legal-basis", "sanctions-accountability", "air-support",
-  ]
 }
 
 /// When a topic is given to a claim.

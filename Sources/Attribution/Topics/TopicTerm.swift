@@ -2,11 +2,13 @@
 
 /// One term of a topic:
 ///
-///     term   = phrase *(" + " phrase) *(" (" phrase ")")
-///     phrase = word *(" " word)
-///     word   = folded letters, a trailing "*" for any ending; capitals match only a word in capitals
-///            / "#", any number
+///     term        = phrase *(" + " phrase) *(" (" phrase ")")
+///     phrase      = word *(" " (word / ".."))
+///     word        = alternative *("|" alternative)
+///     alternative = folded letters, a trailing "*" for any ending; capitals match only a word in capitals
+///                 / "#", any number / "@", any word with a capital
 ///
+/// The first word is of letters; ".." stands for up to four words of the same sentence.
 /// Phrases joined by "+" stand in the same sentence, one of them in the content; a phrase in brackets stands
 /// anywhere in the report.
 struct TopicTerm: Sendable, Hashable {

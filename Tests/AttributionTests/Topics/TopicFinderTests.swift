@@ -10,14 +10,17 @@ struct TopicFinderTests {
   static func topics(_ text: String, actors: [String] = [], finder: TopicFinder = finder)
     -> [String]
   {
-    let tokens = text.split(separator: " ").map(String.init)
     let plain = text.filter { $0 != "[" && $0 != "]" }
     let document = Document(CodePointText(plain))
-    let before = tokens.firstIndex { $0.hasPrefix("[") } ?? 0
-    let last = tokens.firstIndex { $0.hasSuffix("]") } ?? tokens.count - 1
+    let before = count(text.prefix { $0 != "[" })
+    let end = count(text.prefix { $0 != "]" }.filter { $0 != "[" })
     return finder.topics(
-      of: [before..<(last + 1)], context: 0..<document.tokens.count,
+      of: [before..<end], context: 0..<document.tokens.count,
       named: actors.flatMap(finder.phrases), in: finder.occurrences(in: document))
+  }
+
+  private static func count(_ text: some StringProtocol) -> Int {
+    Tokenizer.tokens(of: Array(text.unicodeScalars)).count
   }
 
   @Test(
@@ -78,16 +81,48 @@ struct TopicFinderTests {
     April, and a ceasefire before that held for a day. He said [%]
     """
 
-  @Test("a report on a war lends its main topic to contents that have none")
+  @Test("where a report dwells on a topic, one weak word of it is enough")
   func main() {
-    #expect(Self.topics(Self.war.replacing("%", with: "nobody was ready")) == ["ceasefire"])
-    #expect(Self.topics("He said [nobody was ready]") == [])
+    let weak = "the pause would last"
+    #expect(Self.topics(Self.war.replacing("%", with: weak)) == ["ceasefire"])
+    #expect(Self.topics(Self.war.replacing("%", with: "nobody was ready")) == [])
+    #expect(Self.topics("He said [\(weak)]") == [])
+  }
+
+  @Test("what a report mentions in passing is no topic of its own")
+  func passing() {
+    let report = """
+      He said [the airport is open] now. The museum was closed. The storm had passed. Rain fell all day. Trees lay \
+      about. The streets were wet.
+      """
+    #expect(Self.topics(report) == [])
+    let recurring = report.replacing("Trees lay about", with: "Flights resumed")
+    #expect(Self.topics(recurring) == ["transport"])
+  }
+
+  @Test(
+    "a term is words with alternatives, any capital, and gaps of up to four words in a sentence",
+    arguments: [
+      ("seized|took .. town*|city", "they [took the small hill town yesterday]", true),
+      ("seized|took .. town*|city", "they [seized one and then a second city]", false),
+      ("seized|took .. town*|city", "they [seized hills . The city was calm]", false),
+      ("seized|took .. town*|city", "the [town was seized]", false),
+      ("seized @", "they [seized Kobane]", true),
+      ("seized @", "they [seized arms]", false),
+      ("gunm*|rebels + fired|shot", "the [shell was fired at dawn] by rebels", true),
+      ("us|american troops (exit|withdrawal)", "the [US troops wait] for the exit", true),
+      ("us|american troops (exit|withdrawal)", "the [US troops wait] for the train", false),
+    ])
+  func grammar(term: String, text: String, isFound: Bool) {
+    let entry = TopicEntry(id: "t", label: "T", definition: "T.", terms: [term])
+    let finder = TopicFinder(adding: [entry])
+    #expect(Self.topics(text, finder: finder).contains("t") == isFound)
   }
 
   @Test("fields of public life are for reports that are not about a war")
   func fields() {
     #expect(Self.topics("He said [the airport had reopened]") == ["transport"])
-    #expect(Self.topics(Self.war.replacing("%", with: "the airport had reopened")) == ["ceasefire"])
+    #expect(Self.topics(Self.war.replacing("%", with: "the airport had reopened")) == [])
   }
 
   @Test("of a corpus come first, and replace shipped ones of the same id")
@@ -123,9 +158,12 @@ struct TopicFinderTests {
       let term = TopicTerm(text)
       #expect(!term.near.isEmpty)
       for phrase in term.near + term.anywhere {
-        let first = phrase.first ?? ""
-        #expect(!first.hasSuffix("*") || first.utf8.count > 3, "\(text): too short a prefix")
-        for word in phrase {
+        for first in phrase.first?.split(separator: "|") ?? [] {
+          #expect(!first.hasSuffix("*") || first.utf8.count > 3, "\(text): too short a prefix")
+          #expect(first.first?.isLetter ?? false, "\(text): no letter to look it up by")
+        }
+        for word in phrase.flatMap({ $0.split(separator: "|") })
+        where !["..", "#", "@"].contains(word) {
           let bare = Array(word.replacing("*", with: "").unicodeScalars)
           #expect(Tokenizer.tokens(of: bare).count == 1, "\(text): never one token")
         }

@@ -69,11 +69,12 @@ struct ClaimAssembler: ~Copyable {
     }
     let sources = resolve(attribution)
     if sources.isEmpty { add(attribution, nil, rule: "source not resolved") }
-    for source in sources {
+    for (number, source) in sources.enumerated() {
       let speaker = Speaker(
         actor: source.actor, mention: source.mention, resolvedBy: source.resolvedBy)
       resolver.noteSpeaker(source.actor, sentence: attribution.sentence)
-      add(attribution, speaker, rule: source.rule)
+      let partners = sources.indices.filter { $0 != number }.map { sources[$0].actor }
+      add(attribution, speaker, partners: partners, rule: source.rule)
     }
   }
 
@@ -95,11 +96,20 @@ struct ClaimAssembler: ~Copyable {
     }
   }
 
-  private mutating func add(_ attribution: FoundAttribution, _ speaker: Speaker?, rule: String) {
+  /// - Parameter partners: Those who say the same under the same cue.
+  private mutating func add(
+    _ attribution: FoundAttribution, _ speaker: Speaker?, partners: [ActorID] = [], rule: String
+  ) {
     let content = attribution.content.map(document.span)
     let act = cueModality(attribution) ?? .statement
     let frame = frame(attribution, speaker?.actor, act)
-    let about = about(attribution, frame)
+    var about = about(attribution, frame)
+    if act == .agreement, let speaker, !partners.isEmpty {
+      for actor in [speaker.actor] + partners {
+        let party = resolver.side(of: actor)
+        if !about.contains(party) { about.append(party) }
+      }
+    }
     let index = speaker.flatMap { resolver.table.index(of: $0.actor) }
     let type =
       index.map { resolver.table.actors[$0].type }
@@ -304,7 +314,7 @@ struct ClaimAssembler: ~Copyable {
     return Narration(
       span: span,
       topics: topics.topics(
-        of: [range], context: range, named: phrases(nil, nil, about), isAlone: true, in: occurrences
+        of: [range], context: range, named: phrases(nil, nil, about), in: occurrences
       ),
       about: about, places: resolver.places(in: range),
       quantities: QuantityFinder.find(in: document, tokens: range))

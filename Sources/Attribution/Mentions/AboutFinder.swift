@@ -22,9 +22,12 @@ extension ActorResolver {
     for index in tokens {
       if let actor = ownSide(at: index, frame.speaker, isFirst: index < firstThing) { add(actor) }
       if let actor = definite(at: index, in: tokens, frame) { add(actor) }
-      if let actor = referent(ofPronoun: index, in: frame) { add(actor) }
+      if let actor = soldiers(at: index, in: tokens, frame) { add(actor) }
+      if !standsForOthers(index, in: tokens), let actor = referent(ofPronoun: index, in: frame) {
+        add(actor)
+      }
     }
-    if found.isEmpty, frame.cue != .denial, let speaker = frame.speaker, speaksForState(speaker) {
+    if found.isEmpty, let speaker = frame.speaker, isOnOwnAffairs(tokens, frame) {
       add(side(of: speaker))
     }
     return found
@@ -62,6 +65,18 @@ extension ActorResolver {
       found.actors += actors
     }
     return found
+  }
+
+  /// Whether a state's own affairs are meant where nobody is named: its bodies and unnamed officials speak
+  /// of "the patrol" or say that "there are no issues"; of things that are new they report.
+  private func isOnOwnAffairs(_ tokens: Range<Int>, _ frame: AboutFrame) -> Bool {
+    guard let speaker = frame.speaker, let first = tokens.first, speaksForState(speaker),
+      ![.denial, .demand, .accusation].contains(frame.cue)
+    else { return false }
+    switch text.lower(first) {
+    case "the", "this", "these", "that", "there", "all", "such": return true
+    default: return false
+    }
   }
 
   func side(of speaker: ActorID) -> ActorID { onBehalfOf(speaker) ?? speaker }
@@ -122,26 +137,15 @@ extension ActorResolver {
       index += 1
     }
     guard index < limit else { return false }
-    switch text.lower(index) {
-    case "officials", "delegation", "leaders", "negotiators", "diplomats", "authorities", "side",
-      "government", "experts", "ministers", "aggression", "attack", "attacks", "strikes",
-      "airstrikes", "offensive", "invasion", "bombardment", "shelling", "withdrawal", "position",
-      "proposal", "policy", "sanctions", "interests", "support", "account", "demand", "demands",
-      "plan",
-      "offer", "actions", "operation", "operations", "campaign", "occupation", "raid", "raids",
-      "bombing",
-      "blockade", "siege", "presence", "involvement", "intervention", "intelligence", "vessel",
-      "vessels",
-      "ship", "ships", "warship", "warships", "boat", "boats", "crew", "aircraft", "plane",
-      "planes",
-      "drone", "drones", "missile", "missiles", "rockets", "fire", "provocations",
-      "counteroffensive",
-      "retaliation", "incursion", "negotiator", "positions", "advance", "assault", "airstrike",
-      "bombardments", "mediation", "military", "air", "naval", "bombers", "claim", "claims",
-      "regime":
-      return true
-    default: return false
-    }
+    return Doings.contains(text.lower(index)) || isCompoundDoing(index)
+  }
+
+  /// "Ethiopian port deal".
+  private func isCompoundDoing(_ index: Int) -> Bool {
+    guard index + 1 < text.document.tokens.count, text.isWord(index), text.isWord(index + 1),
+      !text.hasCapital(index), !text.has([.function, .plural], index)
+    else { return false }
+    return Doings.contains(text.lower(index + 1))
   }
 
   /// "(vowed to) drive back the rebels": who does it is the speaker's side.
@@ -163,8 +167,16 @@ extension ActorResolver {
   ) -> (Range<Int>, [ActorID])? {
     let limit = min(tokens.upperBound, index + 5)
     let noun = (index + 2..<max(index + 2, limit)).first { isCountedNoun(text.lower($0)) }
+    if noun == nil, index + 2 < tokens.upperBound, isPluralNoun(text.lower(index + 2)) {
+      return nil
+    }
     let range = index..<(noun ?? index + 1) + 1
     return bothOfThem(range, frame.sentence).map { (range, $0.map(\.actor)) }
+  }
+
+  /// "the two regions" are no actors named before; "the two discussed" are.
+  private func isPluralNoun(_ word: String) -> Bool {
+    word.hasSuffix("s") && !word.hasSuffix("ss") && word.utf8.count > 3
   }
 
   private func isCountedNoun(_ word: String) -> Bool {
@@ -188,7 +200,8 @@ extension ActorResolver {
       guard table.countryAbove(speaker) == self.side(of: speaker) else { return speaker }
       let body = bodyAfter(index).flatMap { table.body($0, of: self.side(of: speaker)) }
       return body.map { table.actors[$0].id } ?? speaker
-    case "it": return isFirst && speaksOfItself(speaker) ? speaker : nil
+    case "it":
+      return isFirst && speaksOfItself(speaker) && !isExpletive(index) ? speaker : nil
     case "country": return isFirst && isOwn(index - 1) ? side(of: speaker) : nil
     case "we", "our", "us", "ours": break
     default: return nil

@@ -97,6 +97,28 @@ extension ActorResolver {
     return found.map { table.actors[$0].id }
   }
 
+  /// "the soldiers", "our troops", "troops had …": the army of the side that speaks, or of the one named
+  /// before.
+  mutating func soldiers(at index: Int, in tokens: Range<Int>, _ frame: AboutFrame) -> ActorID? {
+    guard ["soldiers", "troops"].contains(text.lower(index)),
+      table.mentions(in: index..<index + 1).isEmpty,
+      let army = knowledge.gazetteer.meaning(of: "army")?.body
+    else { return nil }
+    let before = index > tokens.lowerBound ? text.lower(index - 1) : ""
+    let country = frame.speaker.flatMap { table.countryAbove(side(of: $0)) }
+    switch before {
+    case "our", "its":
+      return country.flatMap { table.body(army, of: $0) }.map { table.actors[$0].id }
+    case "", "the", "government", "by", "that":
+      let named = lastMentioned(before: index, reach: max(0, frame.sentence - 3)) {
+        $0.type == .military
+      }
+      if let actor = named.first { return table.actors[actor].id }
+      return country.flatMap { table.body(army, of: $0) }.map { table.actors[$0].id }
+    default: return nil
+    }
+  }
+
   private func endsBody(_ index: Int, from start: Int) -> Bool {
     knowledge.gazetteer.longestMatch(
       in: text, from: start, limit: index + 1,

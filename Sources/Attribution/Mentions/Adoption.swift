@@ -39,23 +39,29 @@ extension ActorResolver {
     let end = text.document.sentences[sentence].tokens.upperBound
     let behind = mention.upperBound + 1
     if behind < end, text.lower(behind - 1) == ",",
-      let holder = organisationAgain(in: behind..<min(behind + Self.longestApposition, end))
+      let holder = organisationAgain(
+        in: behind..<min(behind + Self.longestApposition, end), sentence)
     {
       table.change(actor) { $0.affiliation = holder }
       return
     }
     let start = max(text.document.sentences[sentence].tokens.lowerBound, mention.lowerBound - 3)
     if mention.lowerBound > start, text.isPossessive(mention.lowerBound - 1),
-      let holder = organisationAgain(in: start..<mention.lowerBound)
+      let holder = organisationAgain(in: start..<mention.lowerBound, sentence)
     {
       table.change(actor) { $0.affiliation = holder }
     }
   }
 
-  /// "the agency" in what introduces somebody, up to the next comma.
-  private func organisationAgain(in range: Range<Int>) -> ActorID? {
+  /// "the agency", "its commander" in what introduces somebody, up to the next comma.
+  private func organisationAgain(in range: Range<Int>, _ sentence: Int) -> ActorID? {
     for index in range.dropLast() {
       if text.document.tokens[index].kind == .punctuation, !text.isPossessive(index) { return nil }
+      if isPossessivePronoun(index),
+        (index + 1..<min(index + 4, range.upperBound)).contains(where: { text.has(.office, $0) })
+      {
+        return lastThing(index, sentence).first.map { table.actors[$0].id }
+      }
       guard text.lower(index) == "the", !text.hasCapital(index + 1),
         text.has([.groupReference, .body, .organisation], index + 1)
       else { continue }

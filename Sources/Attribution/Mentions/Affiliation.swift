@@ -41,6 +41,12 @@ extension DocumentActors {
         actors[actor].affiliation = actors[holder].id
         continue
       }
+      if let name = actors[actor].person.flatMap({ KnownLeaders.owner(of: $0) }),
+        let country = knowledge.actor(named: name)
+      {
+        actors[actor].affiliation = country
+        continue
+      }
       if let title = widenedTitle(index) {
         guard title.contains(where: { isStateOffice($0) }), !isOwned(title) else { continue }
       } else {
@@ -104,9 +110,16 @@ extension DocumentActors {
     return nil
   }
 
-  /// "Its acting president": of whom was named before.
+  /// "Its acting president", "the group's president": of whom was named before.
   private func isOwned(_ title: Range<Int>) -> Bool {
-    title.lowerBound > 0 && ["its", "their"].contains(text.lower(title.lowerBound - 1))
+    let before = title.lowerBound - 1
+    guard before > 0 else { return false }
+    if text.isPossessive(before) {
+      return !mentions(in: before - 1..<before).contains { index in
+        mentions[index].actor.map { actors[$0].type == .country } ?? (mentions[index].place != nil)
+      }
+    }
+    return ["its", "their"].contains(text.lower(before))
   }
 
   func isStateOffice(_ index: Int) -> Bool {

@@ -13,11 +13,24 @@ extension DocumentActors {
   /// A body in capitals without a country belongs to the country that the report comes from: so write the
   /// agencies of that country.
   mutating func homeBody(_ mention: Mention) -> Int? {
-    guard let home = homeCountry, let body = bodyWithoutState(mention),
-      bodyInPlace(mention) == nil,
+    guard let body = bodyWithoutState(mention), bodyInPlace(mention) == nil else { return nil }
+    if let country = countryOpening(mention.sentence) { return self.body(body, of: country) }
+    guard let home = homeCountry,
       !actors.suffix(Self.lookBack).contains(where: { $0.body == body })
     else { return nil }
     return self.body(body, of: home)
+  }
+
+  /// "In Moscow, Foreign Ministry spokeswoman …": the country of the place that opens a sentence.
+  private func countryOpening(_ sentence: Int) -> ActorID? {
+    let tokens = text.document.sentences[sentence].tokens
+    guard tokens.count > 4, text.lower(tokens.lowerBound) == "in",
+      let match = knowledge.gazetteer.longestMatch(
+        in: text, from: tokens.lowerBound + 1, limit: tokens.upperBound,
+        where: { meaning, _ in meaning.place != nil }),
+      text.lower(match.end) == ",", let place = match.meaning.place
+    else { return nil }
+    return knowledge.country(of: knowledge.places[place].name)
   }
 
   /// "The Defence Ministry in Baku": of the country of the place behind it.

@@ -7,7 +7,7 @@ extension NameClass {
       .office,
       """
       president presidents minister ministers premier premiers chancellor chancellors secretary
-      secretaries ambassador ambassador-at-large ambassadors envoy envoys governor governors mayor mayors senator senators
+      secretaries ambassador ambassador-at-large commander-general inspector-general ambassadors envoy envoys governor governors mayor mayors senator senators
       congressman congresswoman representative representatives lawmaker legislator commissioner
       spokesman spokeswoman spokesperson spokespersons spokespeople spokesmen chief chiefs leader
       leaders head heads chairman chairwoman chairperson chair director directors commander commanders

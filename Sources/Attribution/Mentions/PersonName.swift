@@ -22,6 +22,23 @@ struct PersonName: Sendable, Hashable {
     surname = Self.spelling(last)
   }
 
+  /// A name written as such, particles in lower case left out; `nil` when nothing is left to compare.
+  init?(_ name: String) {
+    let words = name.split(separator: " ").filter { word in
+      word.count > 1 && !word.hasSuffix(".")
+        && (word.first?.isUppercase == true || word.contains("-"))
+    }.map { Self.withoutArticle(Folding.fold(String($0))) }
+    guard let last = words.last else { return nil }
+    self.words = words
+    surname = Self.spelling(last)
+  }
+
+  /// Given name and surname; `nil` for a surname alone.
+  var key: String? {
+    guard words.count > 1 else { return nil }
+    return Self.spelling(words[0]) + " " + surname
+  }
+
   /// Whether two names with one surname can be one person: the shorter is part of the longer, in
   /// order, and an initial matches its name.
   func isCompatible(with other: PersonName) -> Bool {

@@ -53,7 +53,7 @@ extension ActorResolver {
   func employer(of phrase: NounPhrase, _ sentence: Int) -> ActorID? {
     if let owner = possessor(of: phrase, sentence) { return owner }
     guard Self.servants.contains(text.lower(phrase.head)) else { return nil }
-    for index in phrase.tokens.dropLast() where !text.hasCapital(index) {
+    for index in phrase.tokens.dropLast() where !text.hasCapital(index) && !isVague(index, phrase) {
       if let actor = employer(index, sentence) { return actor }
     }
     if let country = country(around: phrase) { return country }
@@ -65,6 +65,12 @@ extension ActorResolver {
       if let actor = employer(index, sentence) { return actor }
     }
     return nil
+  }
+
+  /// "security sources": people who know, of whatever side.
+  private func isVague(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    text.lower(phrase.head).hasPrefix("source")
+      && ["security", "intelligence"].contains(text.lower(index))
   }
 
   /// "officials", "a customs official", "two senior officers": nothing tells of whom but that they serve a

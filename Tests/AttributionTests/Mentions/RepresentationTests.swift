@@ -97,4 +97,27 @@ struct RepresentationTests {
       room.speaker("A Yemeni official close to the council")
         == "Yemeni-official-close-to-the-council.a1 / Yemen")
   }
+
+  @Test("knows of what country leaders are whom no report introduces")
+  func leaders() throws {
+    var room = try Newsroom(
+      """
+      Germany mourned. Germany's police closed the square. Barack Obama said that he was sad. Recep Tayyip \
+      Erdoğan said that he was, too. Ann Obama said nothing.
+      """, dateline: "MUNICH")
+    #expect(room.speaker("Barack Obama") == "Barack-Obama / United-States")
+    #expect(room.speaker("Recep Tayyip Erdoğan") == "Recep-Tayyip-Erdogan / Turkey")
+    #expect(room.speaker("Ann Obama") == "Ann-Obama / -")
+  }
+
+  @Test("every leader of the world data belongs to somebody known")
+  func leaderRowsAreKnown() throws {
+    let knowledge = try Knowledge()
+    for row in WorldTable.rows(leaderRows) {
+      #expect(row.count == 2 && knowledge.actor(named: row[0]) != nil, "\(row)")
+      for name in WorldTable.values(row[1]) {
+        #expect(PersonName(name).flatMap { KnownLeaders.owner(of: $0) } != nil, "\(name)")
+      }
+    }
+  }
 }

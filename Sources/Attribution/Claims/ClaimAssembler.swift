@@ -204,10 +204,31 @@ struct ClaimAssembler: ~Copyable {
       via.append(Carrier(actor: actor, mention: last.speaker?.mention ?? outer))
       via += last.via
     }
+    if via.isEmpty, let outlet = listeningOutlet(attribution), outlet.actor != publisher,
+      outlet.actor != speaker
+    {
+      via.append(outlet)
+    }
     guard let speaker, type == .anonymousSource else { return via }
     if via.isEmpty { return carriers[speaker] ?? [] }
     if carriers[speaker] == nil { carriers[speaker] = via }
     return via
+  }
+
+  /// Whoever is told stands right behind the cue, before the content or the next mark.
+  private func listeningOutlet(_ attribution: FoundAttribution) -> Carrier? {
+    guard let cue = attribution.cue, cue.row >= 0 else { return nil }
+    let start = cue.tokens.upperBound
+    let limit = min(document.sentences[attribution.sentence].tokens.upperBound, start + 12)
+    var end = start
+    while end < limit, document.tokens[end].kind != .punctuation,
+      !attribution.content.contains(where: { $0.contains(end) })
+    {
+      end += 1
+    }
+    guard end > start else { return nil }
+    return resolver.listeningOutlet(
+      in: start..<end, isTold: lexicon.rows[cue.row].lemma == "tell")
   }
 
   private func saidOn(_ attribution: FoundAttribution) -> SaidOn {

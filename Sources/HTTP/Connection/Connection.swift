@@ -32,8 +32,8 @@ final class Connection {
   var holding: Int { (transfer?.output.size ?? 0) + surplus.count + state.contentOctets }
 
   var isClosed = false
-  /// Whether no request has begun and no answer is under way.
-  var isIdle: Bool { !isClosed && state.isIdle && transfer == nil }
+  /// Whether no request has come and no answer is under way.
+  var isIdle: Bool { !isClosed && state.isIdle && transfer == nil && surplus.isEmpty }
 
   var isStreamingEvents: Bool {
     if case .events = transfer?.source { true } else { false }

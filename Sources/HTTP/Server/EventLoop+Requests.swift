@@ -33,7 +33,8 @@ extension EventLoop {
     if case .close = connection.state.ended() { close(connection, now) }
   }
 
-  /// Takes every request out of the input, in order, as long as answers can be written.
+  /// Takes requests out of the input, in order, as long as answers can be written and the connection's
+  /// slice of time lasts.
   func process(
     _ connection: Connection, _ input: [UInt8], upTo end: Int, _ workspace: inout Workspace
   ) {
@@ -41,6 +42,7 @@ extension EventLoop {
     defer { account(for: connection, at: workspace.now) }
     let mayBeMemorable = connection.state.isIdle && end <= AnswerMemo.maximumHeadOctets
     if mayBeMemorable, answerAgain(to: input, upTo: end, connection, &workspace) { return }
+    let sliceEnd = sliceEnd(workspace)
     while true {
       let start = position
       let action = connection.state.next(
@@ -66,6 +68,13 @@ extension EventLoop {
         goesOn = false
       }
       if !goesOn { break }
+      if position < end {
+        workspace.now = Clock.monotonic()
+        if workspace.now >= sliceEnd {
+          if flush(connection, &workspace) { postpone(connection) }
+          break
+        }
+      }
     }
     if position < end, !connection.state.isLingering {
       connection.surplus = Array(input[position..<end])
@@ -140,7 +149,7 @@ extension EventLoop {
       if answer(response, exchange, connection, hasSurplus: hasSurplus, &workspace),
         flush(connection, &workspace)
       {
-        takeSurplus(connection, &workspace)
+        goOn(connection, &workspace)
       }
       account(for: connection, at: workspace.now)
     }

@@ -120,12 +120,17 @@ extension EventLoop {
     guard let transfer = connection.transfer else {
       return watch(connection, for: Connection.arrival, at: workspace.now)
     }
-    if pump(transfer, connection, workspace.now) { takeSurplus(connection, &workspace) }
+    if pump(transfer, connection, workspace.now) { goOn(connection, &workspace) }
     account(for: connection, at: workspace.now)
   }
 
-  /// Serves the requests that came while an answer was under way.
-  func takeSurplus(_ connection: Connection, _ workspace: inout Workspace) {
+  /// Goes on behind an answer that could not be given at once: with the requests that came meanwhile, or
+  /// with those that will come.
+  func goOn(_ connection: Connection, _ workspace: inout Workspace) {
+    guard connection.surplus.isEmpty else {
+      watch(connection, for: [], at: workspace.now)
+      return postpone(connection)
+    }
     watch(connection, for: Connection.arrival, at: workspace.now)
     let surplus = connection.surplus
     connection.surplus = []

@@ -1,5 +1,7 @@
 // A handler whose paths each do one thing, and which remembers what it was told.
 
+import Dispatch
+
 @testable import HTTP
 
 final class TestHandler: RequestHandler {
@@ -10,6 +12,8 @@ final class TestHandler: RequestHandler {
   let requests = Locked(0)
   /// The epoch under which `/again` may be repeated.
   let epochs = Locked<UInt64>(1)
+  /// Holds the event loop up at `/gate`, so that what comes meanwhile has come.
+  let gate = DispatchSemaphore(value: 0)
   let sinks = Locked<[any EventSink]>([])
   let endedSubscriptions = Locked(0)
 
@@ -37,6 +41,13 @@ final class TestHandler: RequestHandler {
     case "/large":
       return .response(Response(200, content: .octets([UInt8](repeating: 0x6C, count: 3_000_000))))
     case "/again": return .response(repeatable(number))
+    case "/gate":
+      gate.wait()
+      return .response(text("gate"))
+    case "/slow":
+      let end = Clock.monotonic() + 2_000_000
+      while Clock.monotonic() < end {}
+      return .response(text("slow"))
     case "/peer": return .response(text(request.peer))
     default: return .response(text(request.content.isEmpty ? request.target.path : echo(request)))
     }

@@ -132,9 +132,17 @@ extension EventLoop {
       return postpone(connection)
     }
     watch(connection, for: Connection.arrival, at: workspace.now)
-    let surplus = connection.surplus
-    connection.surplus = []
-    if !surplus.isEmpty { process(connection, surplus, upTo: surplus.count, &workspace) }
+    if whenEmpty != nil { endBehindAnswer(connection, &workspace) }
+  }
+
+  /// Ends a connection whose answer was the last and could not say so, because its head was out before it
+  /// was known; what the peer has sent already is served.
+  private func endBehindAnswer(_ connection: Connection, _ workspace: inout Workspace) {
+    receive(connection, &workspace)
+    guard connection.isIdle else { return }
+    connection.state.refused()
+    let end = connection.state.answered(at: workspace.now, hasSurplus: false, rules)
+    _ = conclude(end, connection, workspace.now)
   }
 
   /// Sends and makes content in turn until the peer takes no more, or it is others' turn.

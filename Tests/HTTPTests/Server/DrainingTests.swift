@@ -55,6 +55,24 @@ struct DrainingTests {
     idle.close()
   }
 
+  @Test("a connection ends behind an answer whose head could not say so")
+  func begunAnswer() throws {
+    let running = try RunningServer()
+    var idle = try TestClient(running.address)
+    var reading = try TestClient(running.address)
+    try reading.send("GET /huge HTTP/1.1\r\nHost: a\r\n\r\n")
+    RunningServer.wait { running.handler.requests.withLock { $0 == 1 } }
+    let (over, cut) = drain(running, lameDuck: .zero, deadline: .seconds(600))
+    #expect(try idle.receive().isEmpty)
+    let answer = try reading.receive()
+    #expect(!answer.contains("Connection: close"))
+    #expect(answer.utf8.count > 30_000_000)
+    reading.close()
+    over.wait()
+    #expect(cut.withLock { $0 } == 0)
+    idle.close()
+  }
+
   @Test("event streams are ended properly")
   func eventStreams() throws {
     let running = try RunningServer()

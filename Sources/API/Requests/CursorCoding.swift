@@ -23,10 +23,29 @@ enum CursorCoding {
   static func write(_ cursor: Cursor, binding: String) -> String {
     let parts = [
       binding, cursor.sort.rawValue, cursor.isBackward ? "b" : "f",
-      cursor.key.map { String($0, radix: 36) } ?? "", String(cursor.position, radix: 36), cursor.id,
+      cursor.key.map { String($0, radix: 36) } ?? "", String(cursor.position, radix: 36),
+      write(cursor.weights), cursor.id,
     ]
     let octets = Array(parts.joined(separator: "\n").utf8)
     return Base64URL.encode(checksum(octets) + octets)
+  }
+
+  private static func write(_ weights: ScoreWeights?) -> String {
+    guard let weights else { return "" }
+    return ([weights.averageLength] + weights.rarities)
+      .map { String($0.bitPattern, radix: 36) }.joined(separator: ".")
+  }
+
+  /// - Returns: `nil` for what is no list of finite numbers; `.some(nil)` where there are none.
+  private static func weights(_ text: Substring) -> ScoreWeights?? {
+    if text.isEmpty { return .some(nil) }
+    let numbers = text.split(separator: ".", omittingEmptySubsequences: false)
+      .compactMap { UInt32($0, radix: 36).map { Float(bitPattern: $0) } }
+      .filter { $0.isFinite && $0 >= 0 }
+    guard let first = numbers.first, numbers.count == text.count(where: { $0 == "." }) + 1 else {
+      return nil
+    }
+    return ScoreWeights(averageLength: first, rarities: Array(numbers.dropFirst()))
   }
 
   /// Two octets that tell a damaged cursor from a whole one.
@@ -54,14 +73,16 @@ enum CursorCoding {
   }
 
   private static func parse(_ text: String) -> (binding: String, Cursor)? {
-    let parts = text.split(separator: "\n", maxSplits: 5, omittingEmptySubsequences: false)
-    guard parts.count == 6, let sort = Sort(rawValue: String(parts[1])),
-      parts[2] == "f" || parts[2] == "b", let position = Int(parts[4], radix: 36), position >= 0
+    let parts = text.split(separator: "\n", maxSplits: 6, omittingEmptySubsequences: false)
+    guard parts.count == 7, let sort = Sort(rawValue: String(parts[1])),
+      parts[2] == "f" || parts[2] == "b", let position = Int(parts[4], radix: 36), position >= 0,
+      let weights = weights(parts[5])
     else { return nil }
     let key = parts[3].isEmpty ? nil : UInt64(parts[3], radix: 36)
     guard parts[3].isEmpty || key != nil else { return nil }
     let cursor = Cursor(
-      sort: sort, isBackward: parts[2] == "b", key: key, id: String(parts[5]), position: position)
+      sort: sort, isBackward: parts[2] == "b", key: key, id: String(parts[6]), position: position,
+      weights: weights)
     return (String(parts[0]), cursor)
   }
 

@@ -36,7 +36,7 @@ public struct Answer: Sendable {
   ///
   /// O(log matches + limit) in `article` order, O(matches) in the others.
   public func page(sort: Sort, after cursor: Cursor?, limit: Int) -> Page {
-    ordering(sort).page(rows, cursor: cursor, limit: limit)
+    ordering(sort, after: cursor).page(rows, cursor: cursor, limit: limit)
   }
 
   /// Every row, in the order asked for.
@@ -48,10 +48,14 @@ public struct Answer: Sendable {
   /// Where the words of the query stand in a row's texts, in text order; empty without text query.
   public func highlights(row: Int) -> [Span] { matcher?.highlights(row: row) ?? [] }
 
-  private func ordering(_ sort: Sort) -> Ordering {
-    Ordering(
-      table: table, sort: sort,
-      scores: sort == .relevance ? matcher?.scores(rows) ?? [] : [])
+  /// Scores as those before the cursor were, lest what has come and gone since reorder what is still there.
+  private func ordering(_ sort: Sort, after cursor: Cursor? = nil) -> Ordering {
+    guard sort == .relevance, let matcher else {
+      return Ordering(table: table, sort: sort, scores: [], weights: nil)
+    }
+    let weights = cursor?.weights ?? matcher.weights()
+    return Ordering(
+      table: table, sort: sort, scores: matcher.scores(rows, weights), weights: weights)
   }
 }
 

@@ -13,12 +13,18 @@ public struct Cursor: Sendable, Hashable {
   public var id: String
   /// The position of a claim in its article; 0 for other items.
   public var position: Int
+  /// What the scores rest on that the key is one of; `nil` for other orders.
+  public var weights: ScoreWeights?
 
-  public init(sort: Sort, isBackward: Bool, key: UInt64?, id: String, position: Int) {
+  public init(
+    sort: Sort, isBackward: Bool, key: UInt64?, id: String, position: Int,
+    weights: ScoreWeights? = nil
+  ) {
     self.sort = sort
     self.isBackward = isBackward
     self.key = key
     self.id = id
     self.position = position
+    self.weights = weights
   }
 }

@@ -7,6 +7,8 @@ struct Ordering {
   let sort: Sort
   /// The score by row; empty but for `relevance`.
   let scores: [Float]
+  /// What the scores rest on.
+  let weights: ScoreWeights?
 
   func key(row: Int) -> UInt64 { UInt64(primary(row: row)) << 32 | UInt64(row) }
 
@@ -36,7 +38,8 @@ struct Ordering {
   func cursor(row: Int, isBackward: Bool) -> Cursor {
     let (id, position) = table.keys.key(row: row)
     return Cursor(
-      sort: sort, isBackward: isBackward, key: stableKey(row: row), id: id, position: position)
+      sort: sort, isBackward: isBackward, key: stableKey(row: row), id: id, position: position,
+      weights: weights)
   }
 
   private func stableKey(row: Int) -> UInt64? {

@@ -8,7 +8,7 @@ struct FullText: Sendable {
   let documentCount: Int
   /// Words of each document.
   private let lengths: [UInt16]
-  private let averageLength: Float
+  let averageLength: Float
   /// Per word: (document − document before) shifted by two bits that hold the weight.
   private let postings: [UInt8]
   private let starts: [Int]
@@ -163,16 +163,15 @@ struct FullText: Sendable {
   }
 
   /// BM25 (k1 = 1.2, b = 0.75) of one word in one document.
-  ///
-  /// - Parameter inverse: `inverseFrequency` of the word.
-  func score(document: UInt32, weight: Int, inverse: Float) -> Float {
+  func score(document: UInt32, weight: Int, rarity: Float, averageLength: Float) -> Float {
     let frequency: Float = weight == WordWeight.context ? 0.3 : Float(weight)
     let length = Float(lengths[Int(document)]) / averageLength
-    return inverse * frequency * 2.2 / (frequency + 1.2 * (0.25 + 0.75 * length))
+    return rarity * frequency * 2.2 / (frequency + 1.2 * (0.25 + 0.75 * length))
   }
 
-  func inverseFrequency(_ word: UInt32) -> Float {
-    let found = Double(frequency(word))
+  /// The inverse document frequency of words that count as one.
+  func rarity(of words: [UInt32]) -> Float {
+    let found = Double(min(words.reduce(0) { $0 + frequency($1) }, documentCount))
     return Float(naturalLogarithm(1 + (Double(documentCount) - found + 0.5) / (found + 0.5)))
   }
 }

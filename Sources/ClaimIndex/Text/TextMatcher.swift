@@ -48,15 +48,29 @@ struct TextMatcher: Sendable {
     return index.dictionary.code(of: word).map { [$0] } ?? []
   }
 
+  private var scoredClauses: [TextQuery.Clause] { query.clauses.filter { !$0.isNegated } }
+
+  /// What scores rest on in this collection; the words that a prefix stands for count as one.
+  func weights() -> ScoreWeights {
+    let terms = scoredClauses.flatMap(\.alternatives)
+    return ScoreWeights(
+      averageLength: index.averageLength,
+      rarities: terms.flatMap { term in
+        term.words.indices.map { index.rarity(of: codes(term, $0)) }
+      })
+  }
+
   /// The BM25 scores by row, 0 outside `rows`; clauses add up, of alternatives the best counts.
-  func scores(_ rows: RowSet) -> [Float] {
+  func scores(_ rows: RowSet, _ weights: ScoreWeights) -> [Float] {
     var isWanted = [Bool](repeating: false, count: index.documentCount)
     rows.visit { isWanted[$0] = true }
     var sums = [Float](repeating: 0, count: index.documentCount)
-    for clause in query.clauses where !clause.isNegated {
+    var rarities = weights.rarities[...]
+    for clause in scoredClauses {
       var best = [Float](repeating: 0, count: index.documentCount)
       for term in clause.alternatives {
-        let scores = scores(term, isWanted)
+        let scores = scores(term, isWanted, rarities.prefix(term.words.count), weights)
+        rarities = rarities.dropFirst(term.words.count)
         rows.visit { best[$0] = max(best[$0], scores[$0]) }
       }
       rows.visit { sums[$0] += best[$0] }
@@ -65,17 +79,21 @@ struct TextMatcher: Sendable {
   }
 
   /// The words of a term add up; of the words that a prefix stands for the best counts.
-  private func scores(_ term: TextQuery.Term, _ isWanted: [Bool]) -> [Float] {
+  private func scores(
+    _ term: TextQuery.Term, _ isWanted: [Bool], _ rarities: ArraySlice<Float>,
+    _ weights: ScoreWeights
+  ) -> [Float] {
     var sums = [Float](repeating: 0, count: index.documentCount)
-    for word in term.words.indices {
+    for (word, rarity) in zip(term.words.indices, rarities) {
       let codes = codes(term, word)
       var best = [Float](repeating: 0, count: codes.count > 1 ? index.documentCount : 0)
       for code in codes {
-        let inverse = index.inverseFrequency(code)
         index.forEachPosting(code) { document, weight in
           let row = Int(document)
           guard isWanted[row] else { return }
-          let score = index.score(document: document, weight: weight, inverse: inverse)
+          let score = index.score(
+            document: document, weight: weight, rarity: rarity,
+            averageLength: weights.averageLength)
           if codes.count == 1 { sums[row] += score } else { best[row] = max(best[row], score) }
         }
       }

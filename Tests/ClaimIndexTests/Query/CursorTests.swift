@@ -7,8 +7,12 @@ import Testing
 struct CursorTests {
   @Test(
     "neither repeat nor skip a claim that was there all along",
-    arguments: [Sort.article, .saidOn, .saidOnDescending, .quantityDescending])
-  func surviveInsertsAndDeletes(sort: Sort) {
+    arguments: [
+      (Sort.article, nil), (.saidOn, nil), (.saidOnDescending, nil), (.quantityDescending, nil),
+      (.relevance, "convoy"), (.relevance, "bridge OR north -ice"), (.relevance, "bo* ca*"),
+    ] as [(Sort, String?)])
+  func surviveInsertsAndDeletes(sort: Sort, words: String?) throws {
+    let query = Query(.claims, text: try words.map { words in try TextQuery(words) })
     for seed in UInt64(0)..<10 {
       var corpus = RandomCorpus(seed: seed)
       let articles = corpus.articles(30)
@@ -16,13 +20,13 @@ struct CursorTests {
       for article in articles[..<20] { builder.put(article.article) }
       var snapshot = builder.build()
       let steady = Set(
-        (0..<snapshot.count(.claims)).compactMap { snapshot.claim(at: $0) }
+        snapshot.answer(query).rows(sort: .article).compactMap { snapshot.claim(at: $0) }
           .filter { $0.articleID > "r1005" }.map(\.id))
       var seen: [String] = []
       var cursor: Cursor?
       var changes = articles[20...]
       repeat {
-        let page = snapshot.answer(Query(.claims)).page(sort: sort, after: cursor, limit: 5)
+        let page = snapshot.answer(query).page(sort: sort, after: cursor, limit: 5)
         seen += page.rows.compactMap { snapshot.claim(at: $0)?.id }
         cursor = page.next
         if let article = changes.popFirst() {

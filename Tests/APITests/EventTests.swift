@@ -54,10 +54,11 @@ struct EventTests {
     let (ear, stream) = try listen(to: empty)
     bus.publish(from: empty, to: one, articles: ["ferry"])
     #expect(
-      ear.text.hasPrefix("retry: 3000\n\nid: ff-1\nevent: article.added\ndata: {\"id\":\"ferry\","))
+      ear.text.hasPrefix(
+        "retry: 3000\nid: ff-0\n\nid: ff-1\nevent: article.added\ndata: {\"id\":\"ferry\","))
     #expect(
       ear.values("event") == ["article.added", "claim.added", "claim.added", "claim.added"])
-    #expect(ear.values("id") == ["ff-1", "ff-2", "ff-3", "ff-4"])
+    #expect(ear.values("id") == ["ff-0", "ff-1", "ff-2", "ff-3", "ff-4"])
     bus.publish(from: one, to: empty, articles: ["ferry"])
     #expect(
       ear.values("event").suffix(4).sorted() == [
@@ -85,6 +86,29 @@ struct EventTests {
     #expect(parameter.values("id") == ["ff-4"])
     let (upToDate, _) = try listen("/events?lastEventId=ff-4", to: one)
     #expect(upToDate.values("id") == [])
+  }
+
+  @Test("give a new reader the place to come back to")
+  func place() throws {
+    bus.publish(from: empty, to: one, articles: ["ferry"])
+    let (new, _) = try listen(to: one)
+    #expect(new.text == "retry: 3000\nid: ff-4\n\n")
+    bus.publish(from: one, to: empty, articles: ["ferry"])
+    let (back, _) = try listen("/events?lastEventId=ff-4", to: empty)
+    #expect(back.values("event").count == 4)
+  }
+
+  @Test("are replaced by one resync when the filters cannot be asked of what was missed")
+  func replayOfRemovedClaims() throws {
+    bus.publish(from: empty, to: one, articles: ["ferry"])
+    bus.publish(from: one, to: empty, articles: ["ferry"])
+    let (filtered, _) = try listen("/events?form=direct&lastEventId=ff-1", to: empty)
+    #expect(filtered.values("event") == ["resync"])
+    #expect(filtered.values("id") == ["ff-8"])
+    let (all, _) = try listen("/events?lastEventId=ff-1", to: empty)
+    #expect(all.values("event").count == 7)
+    let (articlesOnly, _) = try listen("/events?form=direct&lastEventId=ff-8", to: empty)
+    #expect(articlesOnly.values("event") == [])
   }
 
   @Test(

@@ -80,14 +80,13 @@ struct EventInterest: Sendable {
   struct Test {
     fileprivate var snapshots: [(snapshot: Snapshot, answer: Answer)]
 
-    /// A claim that is in no snapshot any more cannot be tested and is sent: hearing that a claim is
-    /// gone does no harm.
-    func includes(_ event: ChangeEvent) -> Bool {
+    /// - Returns: `nil` for a claim that is in no snapshot any more, which cannot be tested.
+    func includes(_ event: ChangeEvent) -> Bool? {
       guard !snapshots.isEmpty, let id = event.claim else { return true }
       for (snapshot, answer) in snapshots {
         if let row = snapshot.claimRow(id: id) { return answer.contains(row) }
       }
-      return true
+      return nil
     }
   }
 

@@ -50,7 +50,7 @@ public final class EventBus: Sendable {
       }
       for stream in state.streams.values {
         let test = stream.interest.test(new, old)
-        for change in changes where test.includes(change) {
+        for change in changes where test.includes(change) != false {
           stream.sink.send(change.octets(stamp: stamp))
         }
       }
@@ -98,7 +98,10 @@ public final class EventBus: Sendable {
     _ sink: any EventSink, _ interest: EventInterest, lastSeen: String?, _ current: Snapshot?
   ) -> Int? {
     state.withLock { state in
-      sink.send(Array("retry: 3000\n\n".utf8))
+      // What happens before a new reader's first event is missed after this one; whoever has missed events
+      // already must not be told a number behind them.
+      let id = lastSeen == nil ? "id: \(stamp)-\(state.next - 1)\n" : ""
+      sink.send(Array("retry: 3000\n\(id)\n".utf8))
       guard !state.isShutDown else {
         sink.send(Self.goodbye)
         sink.finish()
@@ -119,16 +122,24 @@ public final class EventBus: Sendable {
   ) {
     let first = state.ring.first?.number ?? state.next
     guard let number = number(of: lastSeen), number >= first - 1, number < state.next else {
-      var resync = ChangeEvent(type: "resync", claim: nil) { json in
-        json.member("generation", current?.generation)
-      }
-      resync.number = state.next - 1
-      return sink.send(resync.octets(stamp: stamp))
+      return sink.send(resync(current, state))
     }
     let test = current.map { interest.test($0) } ?? EventInterest().test()
-    for event in state.ring where event.number > number && test.includes(event) {
+    let missed = state.ring.filter { $0.number > number }
+    let verdicts = missed.map(test.includes)
+    // Which of them the reader asked for is no longer known.
+    if verdicts.contains(nil) { return sink.send(resync(current, state)) }
+    for (event, isWanted) in zip(missed, verdicts) where isWanted == true {
       sink.send(event.octets(stamp: stamp))
     }
+  }
+
+  private func resync(_ current: Snapshot?, _ state: State) -> [UInt8] {
+    var resync = ChangeEvent(type: "resync", claim: nil) { json in
+      json.member("generation", current?.generation)
+    }
+    resync.number = state.next - 1
+    return resync.octets(stamp: stamp)
   }
 
   /// The counter of an event id of this process.

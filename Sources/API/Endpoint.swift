@@ -65,6 +65,15 @@ struct Operation: Sendable {
     self.answer = answer
   }
 
+  /// Whether a request brings many things, one a line.
+  func isBatch(_ request: Request) -> Bool {
+    contentTypes.contains(Format.ndjson.mediaType)
+      && MediaType.name(of: request.fields["Content-Type"]) == Format.ndjson.mediaType
+  }
+
+  /// The formats in which this request can be answered: a batch line by line, as it came.
+  func formats(for request: Request) -> [Format] { isBatch(request) ? [.ndjson] : formats }
+
   /// Whether the answer depends on the Accept field.
   var isNegotiated: Bool { formats.count > 1 }
 }

@@ -86,12 +86,11 @@ public final class Service: RequestHandler {
       case .resource(let row, let method, _) = router.match(
         method: head.method, path: head.target.path)
     else { return Self.unroutedContentOctets }
-    let types = endpoints[row].operation(method)?.contentTypes ?? []
-    guard !types.isEmpty, refusal(of: head) == nil else { return Self.unroutedContentOctets }
-    let isBatch =
-      types.contains(Format.ndjson.mediaType)
-      && MediaType.name(of: head.fields["Content-Type"]) == Format.ndjson.mediaType
-    return isBatch ? configuration.limits.batchOctets : configuration.limits.contentOctets
+    guard let operation = endpoints[row].operation(method), !operation.contentTypes.isEmpty,
+      refusal(of: head) == nil
+    else { return Self.unroutedContentOctets }
+    return operation.isBatch(head)
+      ? configuration.limits.batchOctets : configuration.limits.contentOctets
   }
 
   /// What a request may bring that has no use for content or will be refused: enough to find what is wrong

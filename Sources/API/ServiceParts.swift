@@ -18,8 +18,10 @@ extension Call {
       query: request.target.query, parameters: operation.parameters, path: endpoint.template,
       limits: service.configuration.limits)
     let named = arguments.value("format").flatMap { Format(rawValue: $0) }
-    guard let format = named ?? Format.choose(operation.formats, accept: request.fields["Accept"])
-    else { throw Problem(notAcceptable: operation.formats) }
+    let formats = operation.formats(for: request)
+    guard let format = named ?? Format.choose(formats, accept: request.fields["Accept"])
+    else { throw Problem(notAcceptable: formats) }
+    try arguments.checkEffect(on: format, of: operation.parameters, path: endpoint.template)
     self.init(
       service: service, request: request, requestID: requestID,
       path: raw == nil

@@ -236,6 +236,31 @@ struct WriteTests {
     #expect(answers[2].hasPrefix(#"{"line":4,"status":409,"#))
   }
 
+  @Test(
+    "answer a batch as lines to whoever accepts them",
+    arguments: [
+      ("application/x-ndjson", 200), ("*/*", 200), ("application/json", 406), ("text/csv", 406),
+    ])
+  func acceptedBatch(accept: String, status: Int) {
+    let fields: Fields = ["Content-Type": "application/x-ndjson", "Accept": accept]
+    let reply = ask("POST", "/articles", #"{"text":"One."}"#, fields)
+    #expect(reply.status == status)
+    if status == 200 { #expect(reply.field("Content-Type") == "application/x-ndjson") }
+  }
+
+  @Test(
+    "take no parameter beside a batch, whose lines have members",
+    arguments: ["id=x", "headline=x", "datePublished=garbage", "pretty=true"])
+  func parametersOfBatch(query: String) {
+    let reply = ask(
+      "POST", "/articles?\(query)", #"{"text":"One."}"#, ["Content-Type": "application/x-ndjson"])
+    #expect(reply.status == 400)
+    #expect(
+      reply.json["errors"][0]["parameter"].string
+        == query.split(separator: "=").first.map(String.init))
+    #expect(desk.get("/articles").json["meta"]["total"].number == 0)
+  }
+
   @Test("refuse a key that comes again with other content")
   func idempotencyKey() {
     let key: Fields = ["Idempotency-Key": "k1"]

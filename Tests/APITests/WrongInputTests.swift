@@ -61,6 +61,24 @@ struct WrongInputTests {
     #expect(reply.field("Content-Type") == "application/problem+json")
   }
 
+  @Test(
+    "refuses a parameter that has no effect on the format",
+    arguments: [
+      ("/claims?format=csv&facets=speaker", "facets"),
+      ("/claims?format=csv&facetLimit=5", "facetLimit"),
+      ("/claims?format=csv&include=spans", "include"), ("/claims?format=csv&pretty=true", "pretty"),
+      ("/claims?format=ndjson&facets=speaker", "facets"),
+      ("/articles?format=ndjson&pretty=true", "pretty"),
+      ("/articles/ferry?format=text&include=claims", "include"),
+      ("/articles/ferry?format=text&fields=id", "fields"),
+    ])
+  func effects(target: String, name: String) {
+    let reply = desk.get(target)
+    #expect(reply.status == 400)
+    #expect(reply.json["errors"].array.compactMap { $0["parameter"].string } == [name])
+    #expect(reply.json["type"].string == "/problems/invalid-value")
+  }
+
   @Test("takes what lies on a limit and refuses what lies beyond")
   func limits() {
     let most = ServiceLimits().queryCodePoints

@@ -20,8 +20,8 @@ extension Operation {
       answer: .other { call throws(Problem) in
         let writer = try call.service.authorizedWriter(for: call.request)
         return call.inBackground(.writing) { () throws(Problem) in
-          if call.contentType == Format.ndjson.mediaType {
-            try call.checkCoding()
+          if call.format == .ndjson {
+            try call.checkCoding(contentTypes: articleTypes + [Format.ndjson.mediaType])
             let batch = Batch(call.request.content, call)
             try call.service.idempotencyKeys.check(call.request)
             return .later { send in
@@ -112,7 +112,7 @@ extension Call {
   ///
   /// - Throws: `invalid-body`, or `unsupported-media-type` with the types that are taken.
   fileprivate func sentArticle(contentTypes: [String]) throws(Problem) -> SentArticle {
-    try checkCoding()
+    try checkCoding(contentTypes: contentTypes)
     let limits = service.configuration.limits
     let isForm = contentType == "application/x-www-form-urlencoded" || contentType.isEmpty
     let startsAsJSON =
@@ -132,7 +132,7 @@ extension Call {
   /// Refuses content that is compressed or not in UTF-8, which reading it as it is would garble.
   ///
   /// - Throws: `unsupported-media-type`, `length-required`.
-  fileprivate func checkCoding() throws(Problem) {
+  fileprivate func checkCoding(contentTypes: [String]) throws(Problem) {
     let fields = request.fields
     if let coding = fields["Content-Encoding"], coding.lowercased() != "identity" {
       var problem = Problem(
@@ -239,7 +239,7 @@ extension Parameter {
     return members.filter { withID || $0.0 != "id" }.map { name, summary, example in
       Parameter(
         name, .text(maximum: 2000), summary + " For content that does not say it.", example: example
-      )
+      ).only(on: .json)
     }
   }
 }

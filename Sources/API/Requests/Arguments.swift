@@ -71,6 +71,18 @@ extension Arguments {
     try checkOrder("publishedFrom", "publishedTo", path: path)
   }
 
+  /// Refuses parameters that would change nothing: nothing is ignored silently.
+  func checkEffect(on format: Format, of parameters: [Parameter], path: String) throws(Problem) {
+    let faults = pairs.filter { pair in
+      parameters.contains { $0.name == pair.name && $0.formats?.contains(format) == false }
+    }.map { pair in
+      Fault(
+        type: .invalidValue, place: .parameter(pair.name),
+        detail: "has no effect on \(format.mediaType); leave it out")
+    }
+    guard faults.isEmpty else { throw Problem(faults, of: path) }
+  }
+
   private func checkOrder(_ from: String, _ to: String, path: String) throws(Problem) {
     guard let first = date(from), let last = date(to), first.firstDay > last.lastDay else { return }
     let fault = Fault(

@@ -30,6 +30,8 @@ struct Parameter: Sendable {
   var example: String
   /// Whether a request without it is a fault.
   var isRequired = false
+  /// The formats of the answer that it has an effect on; `nil` for all.
+  var formats: [Format]?
 
   init(_ name: String, _ kind: Kind, _ summary: String, example: String) {
     self.name = name
@@ -42,6 +44,13 @@ struct Parameter: Sendable {
   var required: Parameter {
     var parameter = self
     parameter.isRequired = true
+    return parameter
+  }
+
+  /// The same parameter for these formats only.
+  func only(on formats: Format...) -> Parameter {
+    var parameter = self
+    parameter.formats = formats
     return parameter
   }
 

@@ -63,7 +63,8 @@ extension Parameter {
   static let hasQuantity = Parameter(
     "hasQuantity", .flag(default: nil), "Whether the content has a figure.", example: "true")
   static let pretty = Parameter(
-    "pretty", .flag(default: false), "Indented JSON for people.", example: "true")
+    "pretty", .flag(default: false), "Indented JSON for people.", example: "true"
+  ).only(on: .json)
   static let cursor = Parameter(
     "cursor", .cursor, "Where the page starts: unchanged from `links.next` or `links.prev`.",
     example: "")
@@ -94,23 +95,27 @@ extension Parameter {
   static func fields(_ members: [String]) -> Parameter {
     Parameter(
       "fields", .list(members), "The members wanted, joined by commas.",
-      example: members.prefix(2).joined(separator: ","))
+      example: members.prefix(2).joined(separator: ",")
+    ).only(on: .json, .csv, .ndjson)
   }
 
   static func include(_ parts: [String]) -> Parameter {
     Parameter(
-      "include", .list(parts), "What to add, joined by commas.", example: parts.first ?? "")
+      "include", .list(parts), "What to add, joined by commas.", example: parts.first ?? ""
+    ).only(on: .json, .ndjson)
   }
 
   static func facets(_ fields: [Field]) -> Parameter {
     Parameter(
       "facets", .list(fields.map(\.rawValue)), "What to count the values of, joined by commas.",
-      example: fields.first?.rawValue ?? "")
+      example: fields.first?.rawValue ?? ""
+    ).only(on: .json)
   }
 
   static let facetLimit = Parameter(
     "facetLimit", .integer(0...500, default: 20), "Values of a facet listed at most.",
-    example: "10")
+    example: "10"
+  ).only(on: .json)
 
   static func format(_ formats: [Format]) -> Parameter {
     Parameter(

@@ -35,7 +35,8 @@ struct ReportCatalogue: Sendable {
       return isSame(report, entry, text) ? .keep(id: report.id) : .replace
     case .add(let report, let isNamed):
       if let entry = entries[report.id] {
-        return isSame(report, entry, text) ? .keep(id: report.id) : .conflict(with: report.id)
+        return hasText(of: report, entry, text)
+          ? .keep(id: report.id) : .conflict(with: report.id)
       }
       guard let other = id(ofText: report.text, text) else { return .create }
       return isNamed ? .conflict(with: other) : .keep(id: other)
@@ -43,7 +44,11 @@ struct ReportCatalogue: Sendable {
   }
 
   private func isSame(_ report: Report, _ entry: Entry, _ text: (String) -> String?) -> Bool {
-    entry.metadata == report.metadata && entry.textHash == FNV1a(report.text.utf8).value
+    entry.metadata == report.metadata && hasText(of: report, entry, text)
+  }
+
+  private func hasText(of report: Report, _ entry: Entry, _ text: (String) -> String?) -> Bool {
+    entry.textHash == FNV1a(report.text.utf8).value
       && text(report.id)?.utf8.elementsEqual(report.text.utf8) == true
   }
 

@@ -43,6 +43,15 @@ struct WriteBatchTests {
     #expect(results([.add(report("x", "New."), isNamed: true)]).0 == [.created(id: "x")])
   }
 
+  @Test("add: the same text is the same article, whatever else is said of it")
+  func otherMetadata() {
+    for id in ["a", "x"] {
+      let described = Report(id: id, text: "One.", metadata: ReportMetadata(headline: "H"))
+      #expect(
+        results([.add(described, isNamed: id == "a")]).0 == [.unchanged(id: "a")])
+    }
+  }
+
   @Test("compare texts octet by octet: another normalisation is another text") func octets() {
     var catalogue = ReportCatalogue()
     catalogue.put(Report(id: "a", text: "caf\u{E9}"), isWritten: true)

@@ -173,6 +173,14 @@ struct ResourceTests {
     #expect(records.map(String.init) == ["id"] + walked)
   }
 
+  @Test("link to themselves in no more octets than they were asked for in")
+  func shortLinks() {
+    for target in ["/claims?q=a@b!'$(c);:,/?", "/claims?speaker=a%26b%3Dc%2Bd%23"] {
+      #expect(desk.get(target).json["links"]["self"].string == target)
+    }
+    #expect(Link.article("a?b/c@d") == "/articles/a%3Fb%2Fc@d")
+  }
+
   @Test("have offsets where the words of q stand")
   func highlights() throws {
     let claim = desk.get("/claims?q=strait&include=spans").json["data"][0]

@@ -2,9 +2,14 @@
 
 /// Reads and writes percent-encoded text.
 enum PercentCoding {
-  /// Encodes everything but unreserved characters and `,`, `:` and `*`, which need no encoding in a
-  /// path segment or a query value and are easier to read and type without.
-  static func encode(_ text: String) -> String {
+  /// Encodes everything but what may stand in a path segment, or in a value of a query, so that a link
+  /// is no longer than what somebody typed. `&`, `=` and `+` mean something in a query.
+  ///
+  ///     pchar = unreserved / pct-encoded / sub-delims / ":" / "@"
+  ///     query = *( pchar / "/" / "?" )
+  static func encode(_ text: String, inQuery: Bool = false) -> String {
+    let marks = inQuery ? queryMarks : segmentMarks
+    func isPlain(_ octet: UInt8) -> Bool { isLetterOrDigit(octet) || marks.contains(octet) }
     guard !text.utf8.allSatisfy(isPlain) else { return text }
     var encoded = ""
     for octet in text.utf8 {
@@ -39,12 +44,13 @@ enum PercentCoding {
     return octets.contains(0) ? nil : String(validating: octets, as: UTF8.self)
   }
 
-  private static func isPlain(_ octet: UInt8) -> Bool {
+  private static let segmentMarks = Array("-._~!$'()*,;:@".utf8)
+  private static let queryMarks = segmentMarks + Array("/?".utf8)
+
+  private static func isLetterOrDigit(_ octet: UInt8) -> Bool {
     switch octet {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: ","), UInt8(ascii: ":"),
-      UInt8(ascii: "*"):
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
       true
     default: false
     }

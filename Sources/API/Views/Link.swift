@@ -14,7 +14,7 @@ enum Link {
   /// A collection with filters, in the order given.
   static func query(_ path: String, _ parameters: [(name: String, value: String)]) -> String {
     guard !parameters.isEmpty else { return path }
-    let pairs = parameters.map { $0.name + "=" + PercentCoding.encode($0.value) }
+    let pairs = parameters.map { $0.name + "=" + PercentCoding.encode($0.value, inQuery: true) }
     return path + "?" + pairs.joined(separator: "&")
   }
 

@@ -79,6 +79,8 @@ final class Transfer {
 struct OpenExchange {
   var record: ExchangeRecord
   var started: Nanoseconds
+  /// The request's Origin field, where the exchange may still be refused.
+  var origin: String?
 
   init(method: String, target: RequestTarget, _ connection: Connection) {
     record = ExchangeRecord(

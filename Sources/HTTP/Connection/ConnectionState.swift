@@ -12,7 +12,7 @@ enum ConnectionAction {
   /// Answer this request, whose content is not wanted; the connection ends with the answer.
   case decline(Request, Response)
   /// Answer that the message is refused; the connection ends with the answer.
-  case refuse(RequestError, method: String?, target: RequestTarget?)
+  case refuse(Refusal)
 }
 
 /// What to do with the content that a head announces.
@@ -30,7 +30,7 @@ enum ConnectionEnd {
   /// The write side is shut down and the peer's octets are dropped for a while.
   case linger
   case close
-  case refuse(RequestError, method: String?, target: RequestTarget?)
+  case refuse(Refusal)
 }
 
 /// One connection's place in the protocol.
@@ -148,7 +148,7 @@ struct ConnectionState {
       }
       return begin(head, input, &position, upTo: end, at: now, rules, contentDecision)
     } catch {
-      return refuse(error, method: parser.method, target: parser.target)
+      return refuse(Refusal(error, parser))
     }
   }
 
@@ -173,8 +173,7 @@ struct ConnectionState {
       return .decline(head.request, response)
     }
     if let length, length > limit {
-      return refuse(
-        .contentTooLarge(limit: limit), method: head.request.method, target: head.request.target)
+      return refuse(Refusal(.contentTooLarge(limit: limit), head.request))
     }
     var reader = ContentReader(head: head, limit: limit, started: now)
     deadline = rules.contentDeadline(start: now, octets: 0, now: now)
@@ -211,7 +210,7 @@ struct ConnectionState {
     do {
       try reader.read(input, &position, upTo: end, limits: rules.limits)
     } catch {
-      return refuse(error, method: reader.request.method, target: reader.request.target)
+      return refuse(Refusal(error, reader.request))
     }
     if reader.isComplete { return ready(reader.request) }
     deadline = rules.contentDeadline(
@@ -225,12 +224,10 @@ struct ConnectionState {
     return .respond(request)
   }
 
-  private mutating func refuse(_ error: RequestError, method: String?, target: RequestTarget?)
-    -> ConnectionAction
-  {
+  private mutating func refuse(_ refusal: Refusal) -> ConnectionAction {
     refused()
-    traits.isHead = method == "HEAD"
-    return .refuse(error, method: method, target: target)
+    traits.isHead = refusal.method == "HEAD"
+    return .refuse(refusal)
   }
 
   /// The owner refuses what the connection asks for; the answer is its last.
@@ -313,18 +310,14 @@ struct ConnectionState {
   mutating func expired() -> ConnectionEnd {
     switch phase {
     case .head(let parser) where parser.isBetweenHeads: return .close
-    case .head(let parser):
-      return refusal(.headTimeout, method: parser.method, target: parser.target)
-    case .content(let reader):
-      return refusal(.contentTimeout, method: reader.request.method, target: reader.request.target)
+    case .head(let parser): return end(with: Refusal(.headTimeout, parser))
+    case .content(let reader): return end(with: Refusal(.contentTimeout, reader.request))
     case .idle, .answering, .lingering: return .close
     }
   }
 
-  private mutating func refusal(_ error: RequestError, method: String?, target: RequestTarget?)
-    -> ConnectionEnd
-  {
-    _ = refuse(error, method: method, target: target)
-    return .refuse(error, method: method, target: target)
+  private mutating func end(with refusal: Refusal) -> ConnectionEnd {
+    _ = refuse(refusal)
+    return .refuse(refusal)
   }
 }

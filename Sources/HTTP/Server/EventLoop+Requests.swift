@@ -63,8 +63,8 @@ extension EventLoop {
       case .decline(let request, let response):
         let exchange = OpenExchange(method: request.method, target: request.target, connection)
         goesOn = answer(response, exchange, connection, hasSurplus: false, &workspace)
-      case .refuse(let error, let method, let target):
-        answer(refusal: error, method, target, connection, &workspace)
+      case .refuse(let refusal):
+        answer(refusal, connection, &workspace)
         goesOn = false
       }
       if !goesOn { break }
@@ -102,12 +102,14 @@ extension EventLoop {
     to request: Request, alone octets: ArraySlice<UInt8>, _ connection: Connection,
     hasSurplus: Bool, _ workspace: inout Workspace
   ) -> Bool {
-    let exchange = OpenExchange(method: request.method, target: request.target, connection)
+    var exchange = OpenExchange(method: request.method, target: request.target, connection)
     switch handler.respond(to: request) {
     case .response(let response):
+      if case .events = response.content { exchange.origin = request.fields["Origin"] }
       if !octets.isEmpty { remember(response, to: octets, exchange.record, connection, &workspace) }
       return answer(response, exchange, connection, hasSurplus: hasSurplus, &workspace)
     case .later(let promise):
+      exchange.origin = request.fields["Origin"]
       if flush(connection, &workspace) {
         ask(promise, exchange, connection, workspace.now)
       } else if let transfer = connection.transfer {
@@ -158,17 +160,15 @@ extension EventLoop {
   /// Refuses a connection before it has said anything.
   func refuse(_ connection: Connection, _ workspace: inout Workspace) {
     connection.state.refused()
-    answer(refusal: .tooManyConnections, nil, nil, connection, &workspace)
+    answer(Refusal(error: .tooManyConnections), connection, &workspace)
   }
 
-  func answer(
-    refusal error: RequestError, _ method: String?, _ target: RequestTarget?,
-    _ connection: Connection, _ workspace: inout Workspace
-  ) {
+  func answer(_ refusal: Refusal, _ connection: Connection, _ workspace: inout Workspace) {
     let rejection = Rejection(
-      status: error.status, detail: error.detail, method: method, path: target?.path)
+      status: refusal.error.status, detail: refusal.error.detail, method: refusal.method,
+      path: refusal.target?.path, origin: refusal.origin)
     let exchange = OpenExchange(
-      method: method ?? "", target: target ?? RequestTarget(path: ""), connection)
+      method: refusal.method ?? "", target: refusal.target ?? RequestTarget(path: ""), connection)
     _ = answer(
       handler.response(to: rejection), exchange, connection, hasSurplus: false, &workspace)
   }
@@ -183,9 +183,8 @@ extension EventLoop {
     if case .events = response.content, !connection.state.isHead,
       !census.streamOpened(limit: rules.limits.eventStreams)
     {
-      let record = exchange.record
       connection.state.refused()
-      answer(refusal: .tooManyStreams, record.method, record.target, connection, &workspace)
+      answer(Refusal(.tooManyStreams, exchange), connection, &workspace)
       return false
     }
     let framing = appendHead(of: response, exchange, connection, &workspace)

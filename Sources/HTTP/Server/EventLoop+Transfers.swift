@@ -254,8 +254,7 @@ extension EventLoop {
       return
     }
     switch connection.state.expired() {
-    case .refuse(let error, let method, let target):
-      answer(refusal: error, method, target, connection, &workspace)
+    case .refuse(let refusal): answer(refusal, connection, &workspace)
     case .close, .linger, .persist: close(connection, workspace.now)
     }
   }
@@ -265,8 +264,7 @@ extension EventLoop {
   ) {
     connection.transfer = nil
     connection.state.refused()
-    let record = transfer.exchanges.first?.record
-    answer(refusal: .answerTimeout, record?.method, record?.target, connection, &workspace)
+    answer(Refusal(.answerTimeout, transfer.exchanges.first), connection, &workspace)
   }
 }
 

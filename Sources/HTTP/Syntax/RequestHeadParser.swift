@@ -16,6 +16,9 @@ struct RequestHeadParser {
   /// Whether no octet of a head has been read but empty lines before it.
   var isBetweenHeads: Bool { target == nil && octets.isEmpty }
 
+  /// The Origin field, if its line has been read.
+  var origin: String? { Fields(octets: octets, places: places)["Origin"] }
+
   /// Reads from `input[position..<end]` up to the end of the head, and moves `position` behind what
   /// was read.
   ///

@@ -51,7 +51,7 @@ private struct NoPieces: ContentPieces {
 
 extension ConnectionAction {
   fileprivate var refusal: RequestError? {
-    if case .refuse(let error, _, _) = self { error } else { nil }
+    if case .refuse(let refusal) = self { refusal.error } else { nil }
   }
   fileprivate var request: Request? {
     if case .respond(let request) = self { request } else { nil }
@@ -65,7 +65,7 @@ extension ConnectionEnd {
   fileprivate var lingers: Bool { if case .linger = self { true } else { false } }
   fileprivate var closes: Bool { if case .close = self { true } else { false } }
   fileprivate var refusal: RequestError? {
-    if case .refuse(let error, _, _) = self { error } else { nil }
+    if case .refuse(let refusal) = self { refusal.error } else { nil }
   }
 }
 

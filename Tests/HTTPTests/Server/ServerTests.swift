@@ -74,6 +74,32 @@ struct ServerTests {
         == ["413"])
   }
 
+  @Test(
+    "a refusal knows the origin that stood before the fault",
+    arguments: [
+      ("GET / HTTP/1.1\r\nOrigin: o\r\nBad Field: x\r\n\r\n", "400"),
+      ("GET / HTTP/1.1\r\nOrigin: o\r\n\r\n", "400"),
+      ("GET / HTTP/1.1\r\nHost: a\r\nOrigin: o\r\nExpect: x\r\n\r\n", "417"),
+      (
+        "GET / HTTP/1.1\r\nHost: a\r\nOrigin: o\r\nX: \(String(repeating: "x", count: 20000))\r\n\r\n",
+        "431"
+      ),
+      ("POST / HTTP/1.1\r\nHost: a\r\nOrigin: o\r\nContent-Length: 1001\r\n\r\n", "413"),
+      (
+        "POST / HTTP/1.1\r\nHost: a\r\nOrigin: o\r\nTransfer-Encoding: gzip, chunked\r\n\r\n", "501"
+      ),
+      ("POST / HTTP/1.1\r\nHost: a\r\nOrigin: o\r\nTransfer-Encoding: chunked\r\n\r\nx\r\n", "400"),
+    ])
+  func originOfRefusal(request: String, status: String) throws {
+    let running = try RunningServer()
+    defer { running.stop() }
+    let answer = try running.exchange(request)
+    #expect(answer.statuses == [status])
+    #expect(answer.contains("Origin-Seen: o\r\n"))
+    let anonymous = try running.exchange(request.replacing("Origin: o\r\n", with: ""))
+    #expect(!anonymous.contains("Origin-Seen"))
+  }
+
   @Test("streamed content is chunked, and ends with the connection for HTTP/1.0 (RFC 9112 §7)")
   func pieces() throws {
     let running = try RunningServer()

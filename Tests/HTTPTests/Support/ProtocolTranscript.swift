@@ -27,8 +27,8 @@ struct ProtocolTranscript {
         case .decline(_, let response):
           lines.append("declined \(response.status.code)")
           return lines
-        case .refuse(let error, _, _):
-          lines.append("\(error.status.code)")
+        case .refuse(let refusal):
+          lines.append("\(refusal.error.status.code)")
           return lines
         }
         if state.isAnswering {

@@ -80,7 +80,9 @@ final class TestHandler: RequestHandler {
   }
 
   func response(to rejection: Rejection) -> Response {
-    Response(rejection.status, content: .octets(Array(rejection.detail.utf8)))
+    var response = Response(rejection.status, content: .octets(Array(rejection.detail.utf8)))
+    if let origin = rejection.origin { response.fields.append("Origin-Seen", origin) }
+    return response
   }
 
   func contentLimit(for head: Request) -> Int { 1000 }

@@ -359,6 +359,10 @@ struct WriteTests {
     #expect(
       desk.ask("DELETE", "/articles/x").field("WWW-Authenticate") == "Bearer realm=\"hearsay\"")
     #expect(Desk().ask("DELETE", "/articles/x").status == 403)
+    // credentials = auth-scheme [ 1*SP ( token68 / … ) ] (RFC 9110 §11.4)
+    for (value, status) in [("bearer   t", 404), ("Bearer", 401), ("Bearer t t", 401)] {
+      #expect(desk.ask("DELETE", "/articles/x", ["Authorization": value]).status == status)
+    }
   }
 
   @Test("try a text without storing it, and without a token")

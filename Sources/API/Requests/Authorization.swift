@@ -33,7 +33,8 @@ extension Service {
     guard let field = request.fields["Authorization"] else { return nil }
     let parts = field.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
     guard let scheme = parts.first, scheme.lowercased() == "bearer" else { return nil }
-    return parts.count == 2 ? String(parts[1]) : ""
+    // credentials = auth-scheme [ 1*SP ( token68 / … ) ] (RFC 9110 §11.4)
+    return parts.count == 2 ? String(parts[1].drop { $0 == " " }) : ""
   }
 
   /// Takes as long for a wrong token as for a right one of the same length.

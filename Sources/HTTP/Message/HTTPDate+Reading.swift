@@ -7,10 +7,9 @@ extension HTTPDate {
   ///     rfc850-date  = "Sunday, 06-Nov-94 08:49:37 GMT"
   ///     asctime-date = "Sun Nov  6 08:49:37 1994"
   ///
-  /// - Parameter now: Two digits of a year mean the year that is at most 50 years after this moment.
+  /// - Parameter now: Two digits of a year mean the latest date that is at most 50 years after this moment.
   public init?(_ text: String, now: HTTPDate) {
     let parts = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    let (thisYear, _, _) = HTTPDate.civil(days: now.secondsSince1970 / 86400)
     switch parts.count {
     case 6 where parts[5] == "GMT":
       guard Self.isWeekday(parts[0], Self.weekdays) else { return nil }
@@ -18,8 +17,17 @@ extension HTTPDate {
     case 4 where parts[3] == "GMT":
       let date = parts[1].split(separator: "-", omittingEmptySubsequences: false).map(String.init)
       guard Self.isWeekday(parts[0], Self.longWeekdays), date.count == 3 else { return nil }
-      let year = Self.number(date[2], 2).map { Self.year($0, around: thisYear) }
-      self.init(day: date[0], month: date[1], year: year, time: parts[2])
+      guard let year = Self.number(date[2], 2) else { return nil }
+      let (thisYear, month, day) = Self.civil(days: now.secondsSince1970 / 86400)
+      let latest =
+        Self.days(year: thisYear + 50, month: month, day: day) * 86400
+        + now.secondsSince1970 % 86400
+      let century = thisYear / 100 * 100
+      let meant = [century + 100, century, century - 100].lazy.compactMap {
+        HTTPDate(day: date[0], month: date[1], year: $0 + year, time: parts[2])
+      }.first { $0.secondsSince1970 <= latest }
+      guard let meant else { return nil }
+      self = meant
     case 5, 6:
       // A day of one digit has a space in front of it, which makes one part more.
       guard Self.weekdays.contains(parts[0]), parts.count == 5 || parts[2].isEmpty else {
@@ -57,10 +65,5 @@ extension HTTPDate {
   private static func number(_ text: String, _ digits: Int) -> Int? {
     guard text.utf8.count == digits, text.utf8.allSatisfy(Grammar.isDigit) else { return nil }
     return Int(text)
-  }
-
-  private static func year(_ year: Int, around thisYear: Int) -> Int {
-    let candidate = thisYear / 100 * 100 + year
-    return candidate > thisYear + 50 ? candidate - 100 : candidate
   }
 }

@@ -42,6 +42,13 @@ struct HTTPDateTests {
 
   @Test("two digits of a year mean at most 50 years ahead")
   func shortYears() {
+    // Now is 2026-09-21T14:13:20Z.
+    let dates = ["Monday, 21-Sep-76 14:13:20 GMT", "Tuesday, 21-Sep-76 14:13:21 GMT"]
+    #expect(
+      dates.map { HTTPDate($0, now: now)?.fixdate.contains("2076") } == [true, false])
+    #expect(HTTPDate(dates[1], now: now)?.fixdate.contains("1976") == true)
+    #expect(
+      HTTPDate("Saturday, 29-Feb-76 00:00:00 GMT", now: now)?.fixdate.contains("2076") == true)
     #expect(HTTPDate("Tuesday, 01-Jan-75 00:00:00 GMT", now: now)?.fixdate.contains("2075") == true)
     #expect(
       HTTPDate("Saturday, 01-Jan-77 00:00:00 GMT", now: now)?.fixdate.contains("1977") == true)

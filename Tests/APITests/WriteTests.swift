@@ -168,6 +168,15 @@ struct WriteTests {
     #expect(ask("PUT", "/articles/one", "New.", current).status == 200)
   }
 
+  @Test("take no notice of that date where nothing has one (RFC 9110 §13.1.4)")
+  func unmodifiedSinceOfNothing() {
+    let fields: Fields = [
+      "Content-Type": "text/plain", "If-Unmodified-Since": "Sun, 06 Nov 1994 08:49:37 GMT",
+    ]
+    #expect(ask("PUT", "/articles/new", "The ferry stays.", fields).status == 201)
+    #expect(ask("PUT", "/articles/new", "The ferry sails.", fields).status == 412)
+  }
+
   @Test("heed preconditions")
   func preconditions() throws {
     let text: Fields = ["Content-Type": "text/plain"]

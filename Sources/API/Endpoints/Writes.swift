@@ -206,7 +206,8 @@ extension Call {
       let exists = id.map { snapshot.articleRow(id: $0) != nil } ?? true
       // The answer is 404 whatever is asked (§13.2.1).
       if isRemoval, !exists { return true }
-      if let isUnmodified, match == nil {
+      // What is not there has no date (§13.1.4).
+      if let isUnmodified, match == nil, exists {
         // What was published meanwhile is a modification, too.
         guard isUnmodified, snapshot.generation == publication?.snapshot.generation else {
           return false

@@ -149,6 +149,7 @@ struct WriteTests {
     #expect(zipped.field("Accept-Encoding") == "identity")
     let latin = ask("POST", "/extract", "x", ["Content-Type": "text/plain; charset=ISO-8859-1"])
     #expect(latin.status == 415)
+    #expect(latin.field("Accept") == "application/json, text/plain")
     let plain = ask("POST", "/extract", "x", ["Content-Type": "text/plain; charset=\"UTF-8\""])
     #expect(plain.status == 200)
   }

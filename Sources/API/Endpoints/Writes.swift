@@ -121,10 +121,8 @@ extension Call {
       return try ArticleReader.read(json: request.content, arguments, limits: limits, path: path)
     }
     guard contentType == "text/plain" || contentType.isEmpty else {
-      var problem = Problem(
-        .unsupportedMediaType, "The content must be \(contentTypes.joined(separator: " or ")).")
-      problem.fields.append("Accept", contentTypes.joined(separator: ", "))
-      throw problem
+      throw .unsupported(
+        "The content must be \(contentTypes.joined(separator: " or ")).", contentTypes)
     }
     return try ArticleReader.read(text: request.content, arguments, limits: limits, path: path)
   }
@@ -146,7 +144,7 @@ extension Call {
       guard pair.hasPrefix("charset=") else { continue }
       let name = pair.dropFirst("charset=".count)
       guard ["utf-8", "utf8", "us-ascii"].contains(name) else {
-        throw Problem(.unsupportedMediaType, "The content must be UTF-8, not “\(name)”.")
+        throw .unsupported("The content must be UTF-8, not “\(name)”.", contentTypes)
       }
     }
     if request.content.isEmpty, !fields.contains("Content-Length"),
@@ -223,6 +221,14 @@ extension Call {
       return match.map { names($0, isWeakly: false) } ?? true
         && !(noneMatch.map { names($0, isWeakly: true) } ?? false)
     }
+  }
+}
+
+extension Problem {
+  fileprivate static func unsupported(_ detail: String, _ contentTypes: [String]) -> Problem {
+    var problem = Problem(.unsupportedMediaType, detail)
+    problem.fields.append("Accept", contentTypes.joined(separator: ", "))
+    return problem
   }
 }
 

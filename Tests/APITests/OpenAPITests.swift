@@ -1,4 +1,5 @@
 // The contract for machines.
+import HTTP
 import Testing
 
 @testable import API
@@ -17,6 +18,26 @@ struct OpenAPITests {
             == operation.id)
       }
     }
+  }
+
+  @Test("names every status that the server gives whatever the operation")
+  func statuses() {
+    for (path, item) in desk.get("/openapi.json").json["paths"].members {
+      for (method, operation) in item.members where method != "parameters" {
+        let statuses = Set(operation["responses"].members.keys)
+        var expected: Set = ["400", "405", "408", "413", "414", "417", "431", "501", "505"]
+        if ["get", "head"].contains(method) { expected.formUnion(["304", "412"]) }
+        #expect(expected.isSubset(of: statuses), "\(method) \(path)")
+      }
+    }
+  }
+
+  @Test(
+    "answers 304 and 412 where it says so",
+    arguments: ["/openapi.json", "/problems/gone", "/healthz", "/readyz", "/metrics"])
+  func untaggedAnswers(path: String) {
+    #expect(desk.get(path, ["If-None-Match": "*"]).status == 304)
+    #expect(desk.get(path, ["If-Match": "\"x\""]).status == 412)
   }
 
   @Test("names only schemas that it has")

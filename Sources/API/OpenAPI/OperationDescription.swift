@@ -96,7 +96,8 @@ struct OperationDescription {
         }
       }
     }
-    if case .read = operation.answer { Self.writeReference(304, into: &json) }
+    // `If-None-Match: *` names any answer, be it without a tag.
+    if operation.method == "GET" { Self.writeReference(304, into: &json) }
     for status in problemStatuses where !operation.statuses.contains(status) {
       Self.writeReference(status, isEmpty: asHead, into: &json)
     }
@@ -106,9 +107,11 @@ struct OperationDescription {
   private var problemStatuses: [Int] {
     var types = operation.problems
     types += [
-      .badRequest, .unauthorized, .methodNotAllowed, .notAcceptable, .requestTimeout, .uriTooLong,
-      .headersTooLarge, .internal, .loading,
+      .badRequest, .unauthorized, .methodNotAllowed, .notAcceptable, .requestTimeout,
+      .contentTooLarge, .uriTooLong, .expectationFailed, .rateLimited, .headersTooLarge, .internal,
+      .notImplemented, .loading, .versionNotSupported,
     ]
+    if operation.method == "GET" { types.append(.preconditionFailed) }
     return Set(types.map(\.status.code)).sorted()
   }
 

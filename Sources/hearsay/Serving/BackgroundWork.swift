@@ -9,6 +9,7 @@ final class BackgroundWork: Sendable {
   private let writes = DispatchQueue(label: "writes", qos: .utility)
   /// What has been taken and is not done.
   private let waiting = Locked<[BackgroundTask: Int]>([:])
+  private let isTrimDue = Locked(false)
 
   /// How much of a kind may wait: each piece holds the content of a request.
   private static func limit(_ task: BackgroundTask) -> Int {
@@ -27,10 +28,28 @@ final class BackgroundWork: Sendable {
     }
     guard isTaken else { return false }
     let queue = task == .writing ? writes : DispatchQueue.global(qos: .utility)
-    queue.async { [waiting] in
+    queue.async { [self] in
+      let start = DispatchTime.now()
       work()
       waiting.withLock { $0[task, default: 0] -= 1 }
+      if DispatchTime.now() > start + Self.longWork { trimSoon() }
     }
     return true
+  }
+
+  /// What takes longer has used much memory.
+  private static let longWork = DispatchTimeInterval.milliseconds(50)
+
+  /// Gives memory back when the answer has been taken, and once for many.
+  private func trimSoon() {
+    let isDue = isTrimDue.withLock { isDue in
+      defer { isDue = true }
+      return isDue
+    }
+    if isDue { return }
+    DispatchQueue.global(qos: .utility).asyncAfter(deadline: .now() + .seconds(1)) { [isTrimDue] in
+      isTrimDue.withLock { $0 = false }
+      Heap.trim()
+    }
   }
 }

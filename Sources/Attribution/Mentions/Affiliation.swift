@@ -179,15 +179,21 @@ extension DocumentActors {
     "commodore", "brigadier", "brig", "marshal",
   ]
 
+  /// The mentions before one, the nearest first, in its sentence and the one before in the paragraph.
+  private func mentionsBefore(_ index: Int) -> [Mention] {
+    let here = mentions[index].sentence
+    let sentences = text.document.sentences
+    return mentions[..<index].suffix(Self.lookBack).reversed().prefix {
+      $0.sentence >= here - 1 && sentences[$0.sentence].paragraph == sentences[here].paragraph
+    }
+  }
+
   /// The country that opens the sentence of a mention or the one before it in its paragraph: "Ethiopia
   /// refused. Foreign Minister …", "In Caracas, Foreign Minister …".
   private func subjectBefore(_ index: Int) -> Int? {
     let here = mentions[index].sentence
     let sentences = text.document.sentences
-    for other in mentions[..<index].suffix(Self.lookBack).reversed() {
-      guard other.sentence >= here - 1,
-        sentences[other.sentence].paragraph == sentences[here].paragraph
-      else { break }
+    for other in mentionsBefore(index) {
       let start = sentences[other.sentence].tokens.lowerBound
       guard !other.isModifier, other.tokens.lowerBound <= start + 1,
         !isQuoted(other.tokens.lowerBound)
@@ -205,11 +211,7 @@ extension DocumentActors {
     var found: Int?
     var place: Int?
     let here = mentions[index].sentence
-    let sentences = text.document.sentences
-    for other in mentions[..<index].suffix(Self.lookBack).reversed() {
-      guard other.sentence >= here - 1,
-        sentences[other.sentence].paragraph == sentences[here].paragraph
-      else { break }
+    for other in mentionsBefore(index) {
       guard let actor = other.actor, actors[actor].type == .country, !other.isModifier,
         !isQuoted(other.tokens.lowerBound)
       else { continue }

@@ -67,7 +67,7 @@ enum ModalityWords {
       ready set unlikely willing
       """
     ),
-    (.passive, "are be been being is tragically was were"),
+    (.passive, "are be been being is was were"),
     (.copula, "'re 's as nothing"),
     (
       .present,
@@ -217,7 +217,7 @@ enum ModalityWords {
       WordPhrases([
         "in self-defence", "in self-defense", "no alternative", "no choice", "no option",
         "precaution*", "safety grounds", "safety reasons", "security grounds",
-        "security inspections", "security reasons", "self-defence", "self-defense",
+        "security reasons", "self-defence", "self-defense",
         "technical reasons",
       ])
     ),

@@ -58,7 +58,7 @@ extension DocumentActors {
   }
 
   /// "Hill Radio's Jane Doe": whose the person is.
-  private func employerBefore(_ index: Int) -> Int? {
+  func employerBefore(_ index: Int) -> Int? {
     let start = mentions[index].tokens.lowerBound
     guard start >= 2, text.isPossessive(start - 1),
       let owner = mentions(in: start - 2..<start - 1).last.flatMap({ mentions[$0].actor })

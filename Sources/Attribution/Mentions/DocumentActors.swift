@@ -156,6 +156,9 @@ struct DocumentActors: Sendable {
       guard let name = PersonName(mention.name, in: text) else { return nil }
       actor = person(name, printed: mention.name)
       readApposition(behind: index, actor)
+      if actors[actor].affiliation == nil, let employer = employerBefore(index) {
+        actors[actor].affiliation = actors[employer].id
+      }
     } else {
       guard let organisation = organisation(mention) else { return nil }
       actor = organisation

@@ -68,6 +68,8 @@ final class TopicFinder: Sendable {
     var terms: [Term] = []
     var words: [TopicWord] = []
     private var known: [[String]: Int32] = [:]
+    /// The ranges of the words met so far: many terms share a class of alternatives.
+    private var ranges: [String: Range<Int>] = [:]
 
     mutating func add(_ term: TopicTerm, topic: Int, isStrong: Bool) {
       guard !term.near.isEmpty else { return }
@@ -88,7 +90,9 @@ final class TopicFinder: Sendable {
 
     /// The range of the alternatives of a word.
     private mutating func word(_ written: String) -> Range<Int> {
+      if let range = ranges[written] { return range }
       let start = words.count
+      defer { ranges[written] = start..<words.count }
       if written != TopicWord.gap { words += written.split(separator: "|").map { TopicWord($0) } }
       return start..<words.count
     }

@@ -15,16 +15,11 @@ struct TopicRow: Sendable {
     _ id: String, _ label: String, _ definition: String, _ strong: String, weak: String = "",
     broader: String? = nil
   ) {
-    let strongTerms = Self.terms(strong)
+    let strongTerms = WorldTable.terms(strong)
     entry = TopicEntry(
-      id: id, label: label, definition: definition, terms: strongTerms + Self.terms(weak))
+      id: id, label: label, definition: definition, terms: strongTerms + WorldTable.terms(weak))
     strongCount = strongTerms.count
     self.broader = broader
-  }
-
-  /// The terms of a list, in which a line may end behind a "|".
-  private static func terms(_ list: String) -> [String] {
-    WorldTable.terms(list).map { $0.replacing("| ", with: "|") }
   }
 
   /// A topic of a corpus: every term counts by itself.

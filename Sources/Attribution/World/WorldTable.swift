@@ -27,7 +27,8 @@ enum WorldTable {
     return values
   }
 
-  /// The values of a list that runs over several lines; white space inside a value counts as one space.
+  /// The values of a list that runs over several lines; white space inside a value counts as one space, and
+  /// as none behind a "|", where a line may end.
   static func terms(_ list: String) -> [String] {
     var terms: [String] = []
     var term: [UInt8] = []
@@ -39,7 +40,7 @@ enum WorldTable {
         term.removeAll(keepingCapacity: true)
       case 0x20, 0x0A: isBehindSpace = true
       default:
-        if isBehindSpace, !term.isEmpty { term.append(0x20) }
+        if isBehindSpace, let last = term.last, last != UInt8(ascii: "|") { term.append(0x20) }
         isBehindSpace = false
         term.append(octet)
       }

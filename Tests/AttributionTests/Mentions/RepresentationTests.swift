@@ -66,9 +66,11 @@ struct RepresentationTests {
     var room = try Newsroom(
       """
       The River Relief Foundation sent boats. Ann Brook, the foundation's director, said that they were \
-      late. Hill Radio's Omar Noor said that he saw them.
+      late. Hill Radio's Omar Noor said that he saw them. Al Jazeera's Tamer Abu Nada said nothing.
       """)
     #expect(room.speaker("Ann Brook") == "Ann-Brook / River-Relief-Foundation")
+    #expect(room.speaker("Omar Noor") == "Omar-Noor / Hill-Radio")
+    #expect(room.speaker("Tamer Abu Nada") == "Tamer-Abu-Nada / Al-Jazeera")
   }
 
   @Test("does not take what an envoy is sent to for whom he speaks for")

@@ -66,8 +66,9 @@ struct ModalityMarks: OptionSet, Sendable, Hashable {
   /// Of the words of the vocabulary.
   static let table: WordMap<ModalityMarks> = {
     var table = WordMap(ModalityWords.marks, unknown: [])
-    for (number, word) in Vocabulary.shared.words.enumerated() {
-      table[Int32(number)].formUnion(prefixMarks(word, key: KeyedLists.key(of: word)))
+    let words = Vocabulary.shared.words
+    for (number, key) in Vocabulary.shared.keys.enumerated() {
+      table[Int32(number)].formUnion(prefixMarks(words[number], key: key))
     }
     return table
   }()

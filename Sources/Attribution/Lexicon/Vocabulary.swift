@@ -47,10 +47,10 @@ struct WordMap<Value: Sendable>: Sendable {
     }
   }
 
-  /// What `value` makes of each word of the vocabulary, given as UTF-8, and of any other.
-  init(unknown: Value, _ value: (ArraySlice<UInt8>) -> Value) {
+  /// What `value` makes of the key of each word of the vocabulary; see `KeyedLists`.
+  init(unknown: Value, _ value: (UInt32) -> Value) {
     self.unknown = unknown
-    values = Vocabulary.shared.words.map { value(Array($0.utf8)[...]) }
+    values = Vocabulary.shared.keys.map(value)
   }
 
   /// The same by a number of a table that goes on counting where the vocabulary ends.

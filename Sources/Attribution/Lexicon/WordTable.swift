@@ -7,6 +7,9 @@ struct WordTable: Sendable {
   private var heads: [UInt64] = []
   private var slots: [Slot]
 
+  /// The first four octets of each word; see `KeyedLists`.
+  var keys: some Sequence<UInt32> { heads.lazy.map { UInt32(truncatingIfNeeded: $0 >> 32) } }
+
   private struct Slot {
     /// -1 for an empty slot.
     var number: Int32 = -1

@@ -24,10 +24,10 @@ struct PersonName: Sendable, Hashable {
 
   /// A name written as such, particles in lower case left out; `nil` when nothing is left to compare.
   init?(_ name: String) {
-    let words = name.split(separator: " ").filter { word in
-      word.count > 1 && !word.hasSuffix(".")
-        && (word.first?.isUppercase == true || word.contains("-"))
-    }.map { Self.withoutArticle(Folding.fold(String($0))) }
+    let words = name.utf8.split(separator: 0x20).map(Substring.init).filter { word in
+      word.unicodeScalars.count > 1 && word.utf8.last != UInt8(ascii: ".")
+        && (word.first?.isUppercase == true || word.utf8.contains(UInt8(ascii: "-")))
+    }.map { Self.withoutArticle(Folding.fold($0)) }
     guard let last = words.last else { return nil }
     self.words = words
     surname = Self.spelling(last)
@@ -60,6 +60,7 @@ struct PersonName: Sendable, Hashable {
 
   /// "al-assad" → "assad".
   private static func withoutArticle(_ word: String) -> String {
+    guard word.utf8.contains(UInt8(ascii: "-")) else { return word }
     for article in ["al-", "el-", "ad-", "as-", "ash-", "an-", "ar-", "at-", "az-"]
     where word.hasPrefix(article) && word.utf8.count > article.utf8.count + 1 {
       return String(word.dropFirst(article.utf8.count))

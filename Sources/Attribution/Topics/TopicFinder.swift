@@ -53,9 +53,8 @@ final class TopicFinder: Sendable {
     let (byWord, byShortPrefix) = compiled.index()
     self.byWord = byWord
     self.byShortPrefix = byShortPrefix
-    known = WordMap(unknown: true) { word in
-      let key = KeyedLists.key(of: word)
-      return byWord.contains(key) || byShortPrefix.contains(key & 0xFFFF_FF00)
+    known = WordMap(unknown: true) { key in
+      byWord.contains(key) || byShortPrefix.contains(key & 0xFFFF_FF00)
     }
   }
 
@@ -93,7 +92,9 @@ final class TopicFinder: Sendable {
       if let range = ranges[written] { return range }
       let start = words.count
       defer { ranges[written] = start..<words.count }
-      if written != TopicWord.gap { words += written.split(separator: "|").map { TopicWord($0) } }
+      if written != TopicWord.gap {
+        words += written.utf8.split(separator: UInt8(ascii: "|")).map { TopicWord(Substring($0)) }
+      }
       return start..<words.count
     }
 
@@ -116,7 +117,7 @@ final class TopicFinder: Sendable {
       var isShort: Bool
 
       init(_ word: TopicWord) {
-        key = KeyedLists.key(of: word.text)
+        key = word.key
         isShort = word.isShortPrefix
       }
     }

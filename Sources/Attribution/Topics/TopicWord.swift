@@ -9,6 +9,8 @@ struct TopicWord: Sendable {
   private let match: Match
   /// The hash of `text`, as a token has it.
   private let hash: UInt32
+  /// The first four octets of `text`; see `KeyedLists`.
+  let key: UInt32
 
   /// Any words, up to `reach` of them.
   static let gap = ".."
@@ -17,8 +19,11 @@ struct TopicWord: Sendable {
 
   init(_ word: Substring) {
     let isPrefix = word.utf8.last == UInt8(ascii: "*")
-    text = Folding.fold(isPrefix ? word.dropLast() : word)
-    hash = WordTable.Hash(text.utf8).value
+    let folded = Folding.octets(isPrefix ? Substring(word.utf8.dropLast()) : word)
+    text = String(decoding: folded, as: UTF8.self)
+    let hash = WordTable.Hash(folded)
+    self.hash = hash.value
+    key = hash.key
     let isCapitals = word.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
     match =
       word == "#"

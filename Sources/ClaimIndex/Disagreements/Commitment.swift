@@ -19,9 +19,9 @@ struct CommitmentFinder {
         Self.willing.contains(words[index].text),
         let actor = forms.first(in: max(0, index - 4)..<index, of: words)
       else { return nil }
-      let acts = words[(index + 2)..<min(words.count, index + 6)].lazy.map(\.text)
-        .filter { !StopWords.all.contains($0) && !Self.light.contains($0) }
-        .map(Stem.of)
+      let acts = words[(index + 2)..<min(words.count, index + 6)].lazy
+        .filter { !StopWords.all.contains($0.text) && !Self.light.contains($0.text) }
+        .map(\.stem)
       return acts.isEmpty ? nil : Commitment(actor: actor, acts: Array(acts))
     }
   }

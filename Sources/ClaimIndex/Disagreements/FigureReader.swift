@@ -88,7 +88,7 @@ struct FigureReader {
         let isPair = index > 1 && ["or", "and"].contains(words[index - 1].text)
         let isCombined = isPair && Self.isPast(words[index - 2].text)
         named.isCombined = isCombined
-        named.predicate = Stem.of(words[isCombined ? index - 2 : index].text)
+        named.predicate = words[isCombined ? index - 2 : index].stem
         return
       }
       if !StopWords.all.contains(word), !Self.qualifiers.contains(word) { return }

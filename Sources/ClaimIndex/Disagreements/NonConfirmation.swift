@@ -15,7 +15,7 @@ struct NonConfirmationFinder {
 
   func nonConfirmation() -> NonConfirmation? {
     for index in words.indices {
-      guard let kind = Self.nouns[words[index].text] ?? Self.verbs[Stem.of(words[index].text)]
+      guard let kind = Self.nouns[words[index].text] ?? Self.verbs[words[index].stem]
       else { continue }
       let isNoun = Self.nouns[words[index].text] != nil
       let before = words[max(0, index - 5)..<index].map(\.text)

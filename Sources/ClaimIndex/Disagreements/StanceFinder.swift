@@ -19,14 +19,14 @@ struct StanceFinder {
 
   func stances() -> [Stance] {
     words.indices.compactMap { index in
-      guard let verb = StanceLexicon.verbs[Stem.of(words[index].text)], isTold(index, verb),
+      guard let verb = StanceLexicon.verbs[words[index].stem], isTold(index, verb),
         let object = object(of: index, verb)
       else { return nil }
       let isNegated = isNegated(index)
       return Stance(
         scale: verb.scale, pole: isNegated ? -verb.pole : verb.pole,
-        object: Stem.of(words[object].text),
-        noun: words[object].text, label: (isNegated ? "not " : "") + verb.participle)
+        object: words[object].stem, noun: words[object].text,
+        label: (isNegated ? "not " : "") + verb.participle)
     }
     .filter { !$0.object.isEmpty }
   }

@@ -105,7 +105,7 @@ struct StatementReader {
       if let (_, length) = forms.country(at: index, in: words) {
         index += length
       } else {
-        if !StopWords.all.contains(word), word.utf8.count > 2 { keywords.insert(Stem.of(word)) }
+        if !StopWords.all.contains(word), word.utf8.count > 2 { keywords.insert(words[index].stem) }
         index += 1
       }
     }
@@ -119,7 +119,7 @@ struct StatementReader {
         words[(negation + 1)...].prefix(Self.reachOfNegation).prefix { !$0.followsMark }
       }
       .filter { !StopWords.all.contains($0.text) }
-      .compactMap { stems.code(of: Stem.of($0.text)) }
+      .compactMap { stems.code(of: $0.stem) }
     return Set(denied).sorted()
   }
 

@@ -5,6 +5,7 @@ import Attribution
 struct StatementWords {
   struct Word {
     var text: String
+    var stem: String
     var span: Span
     /// A mark stands between the word and the one before it.
     var followsMark: Bool
@@ -22,7 +23,7 @@ struct StatementWords {
         let between = scalars[min(end, word.span.start)..<word.span.start]
         words.append(
           Word(
-            text: word.text,
+            text: word.text, stem: Stem.of(word.text),
             span: Span(word.span.start + span.start, word.span.end + span.start),
             followsMark: between.contains { ",.;:!?()–—".unicodeScalars.contains($0) }))
         end = word.span.end

@@ -19,6 +19,7 @@ public struct AttributionExtractor: Sendable {
   public static func buildSharedTables() {
     _ = TopicFinder.shipped
     _ = ModalityMarks.table
+    _ = KnownLeaders.owners
   }
 
   /// The topics that claims are put under: the shipped ones and those of the corpus.

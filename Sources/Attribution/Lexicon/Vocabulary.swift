@@ -3,7 +3,12 @@
 /// A token is looked up here once; what the tables know of it is then found by its number.
 enum Vocabulary {
   /// The gazetteer of each `Knowledge` goes on counting where this table ends.
-  static let shared: WordTable = {
+  static var shared: WordTable { built.words }
+
+  /// By number: what a word can be in a name.
+  static var nameClasses: [NameClass] { built.nameClasses }
+
+  private static let built: (words: WordTable, nameClasses: [NameClass]) = {
     var table = WordInfo.known.words
     for words in [
       EnglishCalendar.words, TimeExpressionFinder.words,
@@ -12,10 +17,15 @@ enum Vocabulary {
     ] {
       for word in words { table.insert(word) }
     }
-    for (_, words) in NameClass.lists {
-      for word in WorldTable.words(words) { table.insert(word) }
+    var nameClasses = Array(repeating: NameClass(), count: table.words.count)
+    for (classes, words) in NameClass.lists {
+      WorldTable.forEachWord(of: words) { octets, range in
+        let number = table.insert(octets, range)
+        if number == nameClasses.count { nameClasses.append([]) }
+        nameClasses[number].insert(classes)
+      }
     }
-    return table
+    return (table, nameClasses)
   }()
 }
 

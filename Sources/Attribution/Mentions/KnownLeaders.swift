@@ -3,7 +3,7 @@
 /// Leaders and their spokesmen by name.
 enum KnownLeaders {
   /// The name of the country or organisation by the key of a person's name.
-  private static let owners: [String: String] = {
+  static let owners: [String: String] = {
     var owners: [String: String] = [:]
     for row in WorldTable.rows(leaderRows) where row.count == 2 {
       for name in WorldTable.values(row[1]) {

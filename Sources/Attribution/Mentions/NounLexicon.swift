@@ -277,16 +277,7 @@ extension NameClass {
   static let lists = lexicon + givenNames
 
   /// The classes of the words of the vocabulary.
-  static let table: WordMap<NameClass> = {
-    var table = WordMap(unknown: NameClass())
-    for (classes, words) in lists {
-      for word in WorldTable.words(words) {
-        guard let number = Vocabulary.shared.number(of: word) else { continue }
-        table[Int32(number)].insert(classes)
-      }
-    }
-    return table
-  }()
+  static let table = WordMap(first: Vocabulary.nameClasses, unknown: NameClass())
 
   /// The classes of the word with this number; none for a name that only a gazetteer knows.
   static func of(_ number: Int) -> NameClass { table.value(Int32(number)) }

@@ -11,6 +11,17 @@ public enum Folding {
   static func octets(_ text: some StringProtocol) -> [UInt8] {
     var octets: [UInt8] = []
     octets.reserveCapacity(text.utf8.count)
+    for octet in text.utf8 {
+      guard octet < 0x80 else { return otherOctets(text) }
+      octets.append(isUpper(octet) ? octet | 0x20 : octet)
+    }
+    return octets
+  }
+
+  /// The same for a text that is not all ASCII.
+  private static func otherOctets(_ text: some StringProtocol) -> [UInt8] {
+    var octets: [UInt8] = []
+    octets.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars { append(scalar, to: &octets) }
     return octets
   }

@@ -66,9 +66,9 @@ final class TopicFinder: Sendable {
     var phrases: [Phrase] = []
     var terms: [Term] = []
     var words: [TopicWord] = []
-    private var known: [[String]: Int32] = [:]
+    private var known = [[String]: Int32](minimumCapacity: 2048)
     /// The ranges of the words met so far: many terms share a class of alternatives.
-    private var ranges: [String: Range<Int>] = [:]
+    private var ranges = [String: Range<Int>](minimumCapacity: 2048)
 
     mutating func add(_ term: TopicTerm, topic: Int, isStrong: Bool) {
       guard !term.near.isEmpty else { return }

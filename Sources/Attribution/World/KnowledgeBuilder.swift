@@ -6,8 +6,8 @@ struct KnowledgeBuilder {
   private(set) var places: [KnownPlace] = []
   private(set) var bodies: [KnownBody] = []
   private(set) var gazetteer = Gazetteer()
-  private(set) var indexByID: [ActorID: Int] = [:]
-  private(set) var indexByPlace: [String: Int] = [:]
+  private(set) var indexByID = [ActorID: Int](minimumCapacity: 1024)
+  private(set) var indexByPlace = [String: Int](minimumCapacity: 1024)
   /// Phrases that name two shipped actors; a test keeps this empty.
   private(set) var clashes: [String] = []
   /// Affiliations of shipped actors that name nobody; a test keeps this empty.

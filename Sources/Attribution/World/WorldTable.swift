@@ -51,15 +51,20 @@ enum WorldTable {
 
   /// The words of a text, between spaces and line breaks.
   static func words(_ text: String) -> [String] {
-    let octets = Array(text.utf8)
     var words: [String] = []
+    forEachWord(of: text) { words.append(String(decoding: $0[$1], as: UTF8.self)) }
+    return words
+  }
+
+  /// Calls `body` with the text as UTF-8 and the place of each of its words.
+  static func forEachWord(of text: String, _ body: ([UInt8], Range<Int>) -> Void) {
+    let octets = Array(text.utf8)
     var start = 0
     for end in 0...octets.count
     where end == octets.count || octets[end] == 0x20 || octets[end] == 0x0A {
-      if start < end { words.append(String(decoding: octets[start..<end], as: UTF8.self)) }
+      if start < end { body(octets, start..<end) }
       start = end + 1
     }
-    return words
   }
 
   /// Calls `body` with each part of `range` between separators, empty parts among them.

@@ -57,6 +57,8 @@ final class Analysis: Sendable {
 
   func lower(_ index: Int) -> String { document.tokens[index].lower }
 
+  func isOne(of words: WordSet, _ index: Int) -> Bool { words.contains(index, of: document.tokens) }
+
   func token(_ index: Int) -> Token { document.tokens[index] }
 
   func classes(_ index: Int) -> WordClass { infos[index].classes }

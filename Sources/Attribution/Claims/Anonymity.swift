@@ -3,10 +3,10 @@
 extension AttributionFinder {
   /// Whether a content only asks that its speaker be left unnamed.
   func isAboutNaming(_ content: [Range<Int>]) -> Bool {
-    guard content.count == 1, let range = content.first else { return false }
-    let words = range.prefix(8).map { analysis.lower($0) }.filter {
-      !["not", "to", "that", "his", "her", "their", "its", "the"].contains($0)
-    }
+    guard content.count == 1, let range = content.first?.prefix(8),
+      range.contains(where: { analysis.isOne(of: Self.namingWords, $0) })
+    else { return false }
+    let words = range.filter { !analysis.isOne(of: Self.smallWords, $0) }.map { analysis.lower($0) }
     if words.first == "anonymity" { return true }
     guard let verb = words.firstIndex(of: "be"), verb <= 2, verb + 1 < words.count else {
       return false
@@ -15,4 +15,7 @@ extension AttributionFinder {
       verb == 0 || ["name", "surname", "identity", "they", "he", "she"].contains(words[verb - 1])
     return isName && ["named", "identified", "published", "used"].contains(words[verb + 1])
   }
+
+  private static let namingWords = WordSet("anonymity be")
+  private static let smallWords = WordSet("not to that his her their its the")
 }

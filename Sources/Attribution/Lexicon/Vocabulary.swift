@@ -57,13 +57,7 @@ struct WordMap<Value: Sendable>: Sendable {
     }
   }
 
-  /// What `value` makes of the key of each word of the vocabulary; see `KeyedLists`.
-  init(unknown: Value, _ value: (UInt32) -> Value) {
-    self.unknown = unknown
-    values = Vocabulary.shared.keys.map(value)
-  }
-
-  /// The same by a number of a table that goes on counting where the vocabulary ends.
+  /// What is known of a word by its number in a table that goes on counting where the vocabulary ends.
   func value(_ number: Int32) -> Value {
     number < values.count ? self[number] : unknown
   }

@@ -19,7 +19,8 @@ extension ActorResolver {
       add(table.actors[actor].id)
     }
     for actor in implied(tokens, frame) { add(actor) }
-    for index in tokens {
+    for index in tokens
+    where text.has([.selfReference, .pronoun], index) || text.isOne(of: Self.references, index) {
       if let actor = ownSide(at: index, frame.speaker, isFirst: index < firstThing) { add(actor) }
       if let actor = definite(at: index, in: tokens, frame) { add(actor) }
       if let actor = soldiers(at: index, in: tokens, frame) { add(actor) }
@@ -32,6 +33,9 @@ extension ActorResolver {
     }
     return found
   }
+
+  /// Where `definite` and `soldiers` find something.
+  private static let references = WordSet("the police soldiers troops")
 
   /// Whom a content without a subject of its own is about: the speaker of "vowed to …" and "denied …ing",
   /// the accused of "accused X of …ing".
@@ -54,11 +58,13 @@ extension ActorResolver {
     var found: (range: Range<Int>, actors: [ActorID]) = (0..<0, [])
     var tried = 0
     for index in tokens where !found.range.contains(index) {
-      if tried < Self.countReach, startsSides(index) {
+      if tried < Self.countReach, text.isOne(of: Self.sideOpenings, index) {
         tried += 1
         found.actors += bothSides(at: index, in: tokens, speaker: frame.speaker)
       }
-      guard tried < Self.countReach, startsCount(index, in: tokens) else { continue }
+      guard tried < Self.countReach, index + 1 < tokens.upperBound, text.has(.count, index + 1),
+        text.lower(index) == "the"
+      else { continue }
       tried += 1
       guard let (range, actors) = theTwo(at: index, in: tokens, frame) else { continue }
       found.range = range
@@ -156,10 +162,6 @@ extension ActorResolver {
 
   /// How many times a content counts actors ("the two"): each time those named before are searched.
   private static let countReach = 8
-
-  private func startsCount(_ index: Int, in tokens: Range<Int>) -> Bool {
-    index + 1 < tokens.upperBound && text.has(.count, index + 1) && text.lower(index) == "the"
-  }
 
   /// "the two discussed", "the two NATO allies": those named before.
   private mutating func theTwo(

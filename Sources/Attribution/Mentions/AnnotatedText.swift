@@ -127,6 +127,8 @@ final class AnnotatedText: Sendable {
 
   func lower(_ index: Int) -> String { document.tokens[index].lower }
 
+  func isOne(of words: WordSet, _ index: Int) -> Bool { words.contains(index, of: document.tokens) }
+
   func has(_ classes: NameClass, _ index: Int) -> Bool {
     !notes[index].classes.isDisjoint(with: classes)
   }

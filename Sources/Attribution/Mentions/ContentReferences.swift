@@ -97,11 +97,12 @@ extension ActorResolver {
     return found.map { table.actors[$0].id }
   }
 
+  private static let soldiers = WordSet("soldiers troops")
+
   /// "the soldiers", "our troops", "troops had …": the army of the side that speaks, or of the one named
   /// before.
   mutating func soldiers(at index: Int, in tokens: Range<Int>, _ frame: AboutFrame) -> ActorID? {
-    guard ["soldiers", "troops"].contains(text.lower(index)),
-      table.mentions(in: index..<index + 1).isEmpty,
+    guard text.isOne(of: Self.soldiers, index), table.mentions(in: index..<index + 1).isEmpty,
       let army = knowledge.gazetteer.meaning(of: "army")?.body
     else { return nil }
     let before = index > tokens.lowerBound ? text.lower(index - 1) : ""
@@ -145,13 +146,8 @@ extension ActorResolver {
     return parties.prefix(2).map { table.actors[$0].id }
   }
 
-  func startsSides(_ index: Int) -> Bool {
-    guard text.has(.function, index) else { return text.lower(index) == "warring" }
-    switch text.lower(index) {
-    case "both", "two", "all", "the": return true
-    default: return false
-    }
-  }
+  /// The words that `bothSides` starts at.
+  static let sideOpenings = WordSet("both two all the warring")
 
   private enum Sides { case sides, countries }
 

@@ -71,7 +71,9 @@ private struct TopicScoring {
     guard !inside.isEmpty else { return [] }
     var seen: [Int32] = []
     for phrase in inside + around {
-      for number in finder.phrases[Int(phrase)].terms where !seen.contains(number) {
+      for position in finder.termsOfPhrases[Int(phrase)] {
+        let number = finder.termsOfPhrases.numbers[position]
+        guard !seen.contains(number) else { continue }
         seen.append(number)
         score(finder.terms[Int(number)])
       }

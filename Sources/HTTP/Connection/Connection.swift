@@ -29,7 +29,7 @@ final class Connection {
   /// Octets of memory that the loop has counted for this connection; see `holding`.
   var heldOctets = 0
   /// Octets that are kept for the peer: what it does not take, and what it has sent and is not served yet.
-  var holding: Int { (transfer?.output.size ?? 0) + surplus.count + state.contentOctets }
+  var holding: Int { (transfer?.output.size ?? 0) + surplus.count + state.heldOctets }
 
   var isClosed = false
   /// Whether no request has come and no answer is under way.
@@ -42,7 +42,8 @@ final class Connection {
   /// Whether octets of the peer are wanted now. While an answer is due they stay in the kernel, so a
   /// peer that does not read cannot make the server hold more.
   var wantsOctets: Bool {
-    (transfer == nil && surplus.isEmpty && !state.isAnswering) || isStreamingEvents
+    guard transfer == nil else { return isStreamingEvents }
+    return surplus.isEmpty && !state.isAnswering
   }
 }
 

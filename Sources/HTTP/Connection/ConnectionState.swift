@@ -1,38 +1,6 @@
 // The protocol of one connection as a value (RFC 9112): octets and time in, actions out. It has no
 // socket and no clock.
 
-/// What the owner of a connection has to do next.
-enum ConnectionAction {
-  /// Nothing until more octets come.
-  case awaitOctets
-  /// Tell the client to send its content (RFC 9110 §15.2.1).
-  case sendContinue
-  /// Answer this request.
-  case respond(Request)
-  /// Answer this request, whose content is not wanted; the connection ends with the answer.
-  case decline(Request, Response)
-  /// Answer that the message is refused; the connection ends with the answer.
-  case refuse(Refusal)
-}
-
-/// What to do with the content that a head announces.
-enum ContentDecision {
-  /// Take it up to this many octets.
-  case take(limit: Int)
-  /// Do not wait for it: the head alone decides the answer (RFC 9110 §10.1.1).
-  case decline(Response)
-}
-
-/// What becomes of a connection when an answer has been written, or a deadline has passed.
-enum ConnectionEnd {
-  /// It serves another request.
-  case persist
-  /// The write side is shut down and the peer's octets are dropped for a while.
-  case linger
-  case close
-  case refuse(Refusal)
-}
-
 /// One connection's place in the protocol.
 struct ConnectionState {
   private enum Phase {
@@ -86,9 +54,13 @@ struct ConnectionState {
   }
   var isAnswering: Bool { if case .answering = phase { true } else { false } }
   var isLingering: Bool { if case .lingering = phase { true } else { false } }
-  /// Octets of content that has begun to come.
-  var contentOctets: Int {
-    if case .content(let reader) = phase { reader.request.content.count } else { 0 }
+  /// Octets of a request that has begun to come.
+  var heldOctets: Int {
+    switch phase {
+    case .head(let parser): parser.heldOctets
+    case .content(let reader): reader.request.content.count
+    case .idle, .answering, .lingering: 0
+    }
   }
 
   // MARK: Requests

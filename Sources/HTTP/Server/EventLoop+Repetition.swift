@@ -2,6 +2,8 @@
 
 extension EventLoop {
   /// Answers a request that is octet by octet one that was answered before, if that answer still holds.
+  /// An answer that the kernel takes whole, as nearly always, is not copied into the list of open exchanges:
+  /// that was a tenth of the time outside the kernel.
   ///
   /// - Returns: Whether it did.
   func answerAgain(
@@ -12,15 +14,28 @@ extension EventLoop {
     }
     let isLast = isDraining || isAcceptPaused
     connection.state.repeatRequest(answer.request, at: workspace.now, isDraining: isLast, rules)
-    let before = workspace.output.count
+    var record = answer.record
+    record.peer = connection.peer
     workspace.output.append(contentsOf: answer.lines)
-    workspace.exchanges.append(OpenExchange(answer.record, connection))
-    let last = workspace.exchanges.count - 1
-    workspace.exchanges[last].record.note.requestID = handler.mark(&workspace.output)
+    record.note.requestID = handler.mark(&workspace.output)
     workspace.serializer.appendEnd(
       connection.state.persistence, seconds: workspace.second, to: &workspace.output)
-    workspace.exchanges[last].record.octets = workspace.output.count - before
-    _ = send(answer.content, connection, hasSurplus: false, &workspace)
+    record.octets = workspace.output.count + answer.content.count
+    let isShort = answer.content.count < Self.gatheredOctets / 2
+    if isShort { workspace.output.append(contentsOf: answer.content) }
+    let rest = isShort ? [] : answer.content
+    let end = connection.state.answered(at: workspace.now, hasSurplus: false, rules)
+    let count = sent(workspace.output, rest, connection)
+    guard count == record.octets else {
+      workspace.exchanges.append(OpenExchange(record, connection))
+      keepRest(from: count, rest, connection, end, &workspace)
+      return true
+    }
+    workspace.output.removeAll(keepingCapacity: true)
+    workspace.now = Clock.monotonic()
+    record.nanoseconds = workspace.now - connection.state.started
+    handler.finished(record)
+    _ = conclude(end, connection, workspace.now)
     return true
   }
 

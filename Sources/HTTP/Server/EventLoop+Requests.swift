@@ -39,9 +39,12 @@ extension EventLoop {
     _ connection: Connection, _ input: [UInt8], upTo end: Int, _ workspace: inout Workspace
   ) {
     var position = 0
-    defer { account(for: connection, at: workspace.now) }
     let mayBeMemorable = connection.state.isIdle && end <= AnswerMemo.maximumHeadOctets
-    if mayBeMemorable, answerAgain(to: input, upTo: end, connection, &workspace) { return }
+    if mayBeMemorable, answerAgain(to: input, upTo: end, connection, &workspace) {
+      if connection.heldOctets > 0 { account(for: connection, at: workspace.now) }
+      return
+    }
+    defer { account(for: connection, at: workspace.now) }
     let sliceEnd = sliceEnd(workspace)
     while true {
       let start = position

@@ -18,37 +18,44 @@ extension EventLoop {
       return false
     }
     guard total > 0 else { return conclude(end, connection, workspace.now) }
+    let count = sent(workspace.output, content, connection)
+    guard count == total else {
+      keepRest(from: count, content, connection, end, &workspace)
+      return false
+    }
+    workspace.output.removeAll(keepingCapacity: true)
+    workspace.now = Clock.monotonic()
+    finish(&workspace.exchanges, at: workspace.now)
+    return conclude(end, connection, workspace.now)
+  }
+
+  /// How many octets the kernel took, 0 when it has no room; `nil` when the connection is broken.
+  func sent(_ first: [UInt8], _ second: [UInt8], _ connection: Connection) -> Int? {
     do {
-      let count = try sent(workspace.output, content, connection)
-      if count == total {
-        workspace.output.removeAll(keepingCapacity: true)
-        workspace.now = Clock.monotonic()
-        finish(&workspace.exchanges, at: workspace.now)
-        return conclude(end, connection, workspace.now)
-      }
+      return try calls.send(connection.socket, first, 0, second)
+    } catch {
+      return error.wouldBlock ? 0 : nil
+    }
+  }
+
+  /// Lets what the kernel did not take wait for room.
+  ///
+  /// - Parameter count: What it took of the output and the content; `nil` when the connection is broken.
+  func keepRest(
+    from count: Int?, _ content: [UInt8], _ connection: Connection, _ end: ConnectionEnd,
+    _ workspace: inout Workspace
+  ) {
+    if let count {
       let rest = PendingOutput(workspace.output, then: content, from: count)
       wait(
         for: Transfer(output: rest, source: .none, exchanges: workspace.exchanges), connection, end,
         workspace.now)
-    } catch {
+    } else {
       finish(&workspace.exchanges, at: workspace.now)
       close(connection, workspace.now)
     }
     workspace.output = []
     workspace.exchanges = []
-    return false
-  }
-
-  /// How many octets the kernel took; 0 when it has no room.
-  private func sent(_ first: [UInt8], _ second: [UInt8], _ connection: Connection)
-    throws(SystemError) -> Int
-  {
-    do {
-      return try calls.send(connection.socket, first, 0, second)
-    } catch {
-      if error.wouldBlock { return 0 }
-      throw error
-    }
   }
 
   private func wait(
@@ -85,8 +92,7 @@ extension EventLoop {
   /// Does what follows the last octet of an answer.
   ///
   /// - Returns: Whether the connection persists.
-  private func conclude(_ end: ConnectionEnd, _ connection: Connection, _ now: Nanoseconds) -> Bool
-  {
+  func conclude(_ end: ConnectionEnd, _ connection: Connection, _ now: Nanoseconds) -> Bool {
     switch end {
     case .persist: return true
     case .linger:

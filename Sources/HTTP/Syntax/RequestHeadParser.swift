@@ -16,6 +16,11 @@ struct RequestHeadParser {
   /// Whether no octet of a head has been read but empty lines before it.
   var isBetweenHeads: Bool { target == nil && octets.isEmpty }
 
+  /// Octets of the head so far.
+  var heldOctets: Int {
+    octets.count + (target.map { $0.path.utf8.count + ($0.query?.utf8.count ?? 0) } ?? 0)
+  }
+
   /// The Origin field, if its line has been read.
   var origin: String? { Fields(octets: octets, places: places)["Origin"] }
 

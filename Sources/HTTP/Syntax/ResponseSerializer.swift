@@ -18,10 +18,11 @@ enum ResponsePersistence: Hashable {
   case close
 }
 
-/// Serializes heads; remembers the Date line of the current second.
+/// Serializes heads; remembers the Date line of the current second, which is the last of each head.
 struct ResponseSerializer {
   private var dateSecond = Int.min
-  private var dateLine: [UInt8] = []
+  /// The Date line and the empty line that ends the head.
+  private var dateAndEnd: [UInt8] = []
 
   /// Appends a head.
   ///
@@ -60,14 +61,13 @@ struct ResponseSerializer {
   mutating func appendEnd(
     _ persistence: ResponsePersistence, seconds: Int, to output: inout [UInt8]
   ) {
-    output.append("Date: ")
-    output.append(contentsOf: line(of: seconds))
     switch persistence {
     case .implied: break
     case .keepAlive: output.append("Connection: keep-alive\r\n")
     case .close: output.append("Connection: close\r\n")
     }
-    output.append("\r\n")
+    if seconds != dateSecond { setDate(seconds) }
+    output.append(contentsOf: dateAndEnd)
   }
 
   /// Appends the field lines but those that are the server's.
@@ -93,12 +93,9 @@ struct ResponseSerializer {
     }
   }
 
-  private mutating func line(of second: Int) -> [UInt8] {
-    if second != dateSecond {
-      dateSecond = second
-      dateLine = Array((HTTPDate(secondsSince1970: second).fixdate + "\r\n").utf8)
-    }
-    return dateLine
+  private mutating func setDate(_ second: Int) {
+    dateSecond = second
+    dateAndEnd = Array("Date: \(HTTPDate(secondsSince1970: second).fixdate)\r\n\r\n".utf8)
   }
 
   /// Appends one chunk; nothing for no octets, which would be the last chunk.

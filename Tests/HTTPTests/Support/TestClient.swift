@@ -49,6 +49,17 @@ struct TestClient {
     return String(decoding: octets, as: UTF8.self)
   }
 
+  /// How many octets come until there are `enough`, the peer ends or nothing comes for long.
+  mutating func count(upTo enough: Int) throws -> Int {
+    var count = 0
+    while count < enough, try epoll.wait(milliseconds: 10_000) > 0,
+      let more = try? SocketCalls.kernel.receive(socket, &buffer), more > 0
+    {
+      count += more
+    }
+    return count
+  }
+
   /// Whether nothing comes for a while.
   mutating func isSilent() throws -> Bool { try epoll.wait(milliseconds: 50) == 0 }
 

@@ -24,7 +24,8 @@ final class TestHandler: RequestHandler {
     }
     switch request.target.path {
     case "/huge":
-      return .response(Response(200, content: .octets([UInt8](repeating: 0x68, count: 30_000_000))))
+      let count = request.target.query.flatMap { Int($0) } ?? 30_000_000
+      return .response(Response(200, content: .octets([UInt8](repeating: 0x68, count: count))))
     case "/later":
       return .later { keep in self.promises.withLock { $0.append(keep) } }
     case "/events":

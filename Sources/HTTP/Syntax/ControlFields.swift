@@ -116,7 +116,23 @@ struct ControlFields {
   ///     #element = [ element ] *( OWS "," OWS [ element ] )
   private func elements(_ name: StaticString) -> [ArraySlice<UInt8>] {
     fields.places.filter { fields.octets[$0.name].equalsIgnoringCase(name) }.flatMap { place in
-      fields.octets[place.value].split(separator: 0x2C).map(\.trimmed).filter { !$0.isEmpty }
+      Self.elements(of: fields.octets[place.value])
     }
+  }
+
+  /// The elements of one line; a comma in a quoted string ends none.
+  private static func elements(of value: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var isQuoted = false
+    var isEscaped = false
+    return value.split { octet in
+      if isEscaped {
+        isEscaped = false
+      } else if isQuoted, octet == UInt8(ascii: "\\") {
+        isEscaped = true
+      } else if octet == UInt8(ascii: "\"") {
+        isQuoted.toggle()
+      }
+      return octet == UInt8(ascii: ",") && !isQuoted
+    }.map(\.trimmed).filter { !$0.isEmpty }
   }
 }

@@ -46,7 +46,8 @@ struct JournalContents: Sendable {
 final class Journal {
   static let header = Array("hearsay-journal 1\n".utf8)
 
-  private let file: FileDescriptor
+  private var file: FileDescriptor
+  private let folder: String
   private var length: Int
   /// Set when the file may hold half a line that could not be taken back.
   private var isBroken = false
@@ -66,7 +67,7 @@ final class Journal {
     if contents.isWorthRewriting(octets: end) {
       return (try rewrite(folder: folder, contents.entries), contents)
     }
-    let journal = Journal(file: file, length: end)
+    let journal = Journal(file: file, folder: folder, length: end)
     if end < octets.count { try journal.truncate() }
     if end == 0 {
       try journal.append(octets: header)
@@ -79,14 +80,21 @@ final class Journal {
   private static func rewrite(
     folder: String, _ entries: [JournalEntry]
   ) throws(FileError) -> Journal {
+    let octets = header + entries.flatMap(line)
+    return Journal(
+      file: try make(folder: folder, octets), folder: folder, length: octets.count)
+  }
+
+  /// A locked journal file of these octets, on the disk and in its place.
+  private static func make(folder: String, _ octets: [UInt8]) throws(FileError) -> FileDescriptor {
     let path = FilePath.join(folder, "journal")
     let file = try FileDescriptor(path + ".new", O_RDWR | O_CREAT | O_TRUNC, mode: 0o640)
     guard flock(file.number, LOCK_EX | LOCK_NB) == 0 else { throw file.failure }
-    let journal = Journal(file: file, length: 0)
-    try journal.append(octets: header + entries.flatMap(line))
+    try file.write(octets)
+    try file.synchronise()
     try RegularFile.rename(path + ".new", to: path)
     try FileDescriptor(folder, O_RDONLY | O_DIRECTORY).synchronise()
-    return journal
+    return file
   }
 
   /// Reads the journal of a folder without changing or locking it.
@@ -96,8 +104,9 @@ final class Journal {
     return try read(try RegularFile.read(path, limit: Int.max - 1), path: path).contents
   }
 
-  private init(file: consuming FileDescriptor, length: Int) {
+  private init(file: consuming FileDescriptor, folder: String, length: Int) {
     self.file = file
+    self.folder = folder
     self.length = length
   }
 
@@ -110,6 +119,7 @@ final class Journal {
   private func append(octets: [UInt8]) throws(FileError) {
     if isBroken { throw FileError(path: file.path, cause: .system(EIO)) }
     do throws(FileError) {
+      if try !isInPlace { try restore() }
       guard lseek(file.number, length, SEEK_SET) == length else { throw file.failure }
       try file.write(octets)
       try file.synchronise()
@@ -120,6 +130,26 @@ final class Journal {
       do { try truncate() } catch { isBroken = true }
       throw error
     }
+  }
+
+  /// Whether the next process would find the file: somebody may have removed it, or its folder.
+  private var isInPlace: Bool {
+    get throws(FileError) { try file.status().st_nlink > 0 }
+  }
+
+  /// Puts what a removed file had, and this process still has open, back in its place, if there is a folder
+  /// for it and nothing else in its place.
+  private func restore() throws(FileError) {
+    let path = FilePath.join(folder, "journal")
+    if RegularFile.exists(path) { throw FileError(path: path, cause: .system(EEXIST)) }
+    guard lseek(file.number, 0, SEEK_SET) == 0 else { throw file.failure }
+    var octets: [UInt8] = []
+    while octets.count < length {
+      let piece = try file.read(length - octets.count)
+      if piece.isEmpty { throw FileError(path: path, cause: .system(EIO)) }
+      octets += piece
+    }
+    file = try Self.make(folder: folder, octets)
   }
 
   private func truncate() throws(FileError) {

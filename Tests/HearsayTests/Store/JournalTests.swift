@@ -53,6 +53,29 @@ struct JournalTests {
     #expect(contents.corruptLines.isEmpty)
   }
 
+  @Test("refuses what a removed folder cannot keep, and keeps everything once the folder is back")
+  func removedFolder() throws {
+    let (journal, _) = try Journal.open(folder: folder.path)
+    try journal.append([.put(report("a"))])
+    try FileManager.default.removeItem(atPath: folder.path)
+    #expect(throws: FileError.self) { try journal.append([.put(report("b"))]) }
+    try FileManager.default.createDirectory(
+      atPath: folder.path, withIntermediateDirectories: true)
+    try journal.append([.put(report("c"))])
+    #expect(
+      try Journal.read(folder: folder.path).entries == [.put(report("a")), .put(report("c"))])
+  }
+
+  @Test("leaves alone what somebody put in the place of a removed journal")
+  func replaced() throws {
+    let (journal, _) = try Journal.open(folder: folder.path)
+    try journal.append([.put(report("a"))])
+    try FileManager.default.removeItem(atPath: path)
+    try folder.write("journal", "other")
+    #expect(throws: FileError.self) { try journal.append([.put(report("b"))]) }
+    #expect(try octets() == Array("other".utf8))
+  }
+
   @Test("reads without a journal, and without changing one") func reading() throws {
     #expect(try Journal.read(folder: folder.path).entries.isEmpty)
     try write([.put(report("a"))])

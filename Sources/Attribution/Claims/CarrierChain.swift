@@ -26,6 +26,7 @@ struct CarrierChain {
         kept.removeAll { !isKept($0, inside: attribution) }
         for index in kept.indices where isWithin(kept[index], attribution) {
           kept[index].within = attribution.cue.map { analysis.document.span($0.tokens) }
+          kept[index].isMainClause = isMain(kept[index], of: attribution)
         }
       }
       attribution.carriers += quoting(attribution, in: sentence)
@@ -38,8 +39,10 @@ struct CarrierChain {
   private func isKept(_ inner: FoundAttribution, inside outer: FoundAttribution) -> Bool {
     guard isWithin(inner, outer) else { return true }
     guard let cue = inner.cue, cue.row >= 0 else { return false }
-    return lexicon.rows[cue.row].frames.contains(.quotation)
-      && [.infinitive, .thatClause].contains(inner.rule)
+    let row = lexicon.rows[cue.row]
+    guard row.frames.contains(.quotation) else { return false }
+    return [.infinitive, .thatClause].contains(inner.rule)
+      || inner.rule == .preposition && [.agreement, .promise, .threat].contains(row.modality)
   }
 
   private func isWithin(_ inner: FoundAttribution, _ outer: FoundAttribution) -> Bool {
@@ -112,11 +115,12 @@ struct CarrierChain {
     attribution.source?.contains(index) ?? false
   }
 
-  /// "A member, quoted by Hill Radio, said".
+  /// "A member quoted by Hill Radio said", with commas or without.
   private func isBehindSource(_ index: Int, _ attribution: FoundAttribution) -> Bool {
     guard let source = attribution.source, let cue = attribution.cue else { return false }
-    return source.upperBound < index && index < cue.tokens.lowerBound
-      && index - source.upperBound <= 2 && analysis.isComma(source.upperBound)
+    return source.upperBound <= index && index < cue.tokens.lowerBound
+      && index - source.upperBound <= 2
+      && (source.upperBound == index || analysis.isComma(source.upperBound))
   }
 
   /// How many carriers one sentence adds to an attribution.

@@ -87,6 +87,14 @@ extension AttributionFinder {
     if analysis.has(index, .subjectPronoun), !analysis.has(index, [.determiner, .relative]) {
       return true
     }
+    if analysis.has(index - 1, .time), !analysis.has(index, .time),
+      !isTimePhrase(index, in: sentence)
+    {
+      let opensPhrase =
+        analysis.has(index, .quantifier) || analysis.isCapitalised(index)
+        || analysis.token(index).kind == .number || Self.counts.contains(analysis.lower(index))
+      if opensPhrase { return clauseFollows(index, in: sentence) }
+    }
     return analysis.has(index, [.determiner, .possessive]) && analysis.lower(index) != "'s"
       && analysis.lower(index) != "that"
       && analysis.lower(index - 1) != "'s" && clauseFollows(index, in: sentence)

@@ -2,22 +2,24 @@
 
 /// Reads the attributions of one document in text order.
 struct ClaimAssembler: ~Copyable {
-  private let analysis: Analysis
-  private let knowledge: Knowledge
-  private let published: CalendarDate?
-  private let publisher: ActorID?
+  let analysis: Analysis
+  let knowledge: Knowledge
+  let published: CalendarDate?
+  let publisher: ActorID?
   private let topics: TopicFinder
   private let occurrences: TopicFinder.Occurrences
-  private let lexicon = CueLexicon.shared
+  let lexicon = CueLexicon.shared
   private let headline: Span?
-  private(set) var resolver: ActorResolver
-  private var claims: [Claim] = []
+  var resolver: ActorResolver
+  var claims: [Claim] = []
   /// Where each claim stands in the article's order.
   private var positions: [Span] = []
   /// The first claim of an attribution, by the attribution's position.
   private var heads: [Int: Int] = [:]
   /// The carriers of an unnamed source's first claim; its later ones came the same way.
-  private var carriers: [ActorID: [Carrier]] = [:]
+  var carriers: [ActorID: [Carrier]] = [:]
+  /// The claims that are all that the attribution around them says, by its cue.
+  var acts: [Span: [Int]] = [:]
   /// By actor, with the name it had: an actor may get a fuller one.
   private var namePhrases: [(name: String, phrases: [Int32])?] = []
 
@@ -36,7 +38,7 @@ struct ClaimAssembler: ~Copyable {
     self.publisher = publisher
   }
 
-  private var document: Document { analysis.document }
+  var document: Document { analysis.document }
 
   /// Adds the claims of one attribution: one for each of its speakers.
   ///
@@ -47,6 +49,9 @@ struct ClaimAssembler: ~Copyable {
     addClaims(of: attribution, continuing: head)
     guard first < claims.count else { return }
     heads[index] = first
+    if attribution.isMainClause, let outer = attribution.within {
+      acts[outer, default: []] += first..<claims.count
+    }
     let place = head.map { positions[$0] } ?? claims[first].content[0]
     while positions.count < claims.count { positions.append(place) }
   }
@@ -68,6 +73,7 @@ struct ClaimAssembler: ~Copyable {
       return
     }
     let sources = resolve(attribution)
+    if carriesAct(attribution, sources) { return }
     if sources.isEmpty { add(attribution, nil, rule: "source not resolved") }
     for (number, source) in sources.enumerated() {
       let speaker = Speaker(
@@ -186,89 +192,6 @@ struct ClaimAssembler: ~Copyable {
     guard cue.tokens.count > 1 else { return modality }
     let last = document.tokens[cue.tokens.upperBound - 1].lower
     return ModalityWords.prepositional[lemma + " " + last] ?? modality
-  }
-
-  private mutating func via(
-    _ attribution: FoundAttribution, speaker: ActorID?, _ type: ActorType?
-  ) -> [Carrier] {
-    var via: [Carrier] = []
-    for range in attribution.carriers {
-      for source in resolver.resolve(source: range, sentence: attribution.sentence)
-      where source.actor != publisher && source.actor != speaker {
-        via.append(Carrier(actor: source.actor, mention: source.mention))
-      }
-    }
-    if let outer = attribution.within, let last = claims.last(where: { $0.cue == outer }),
-      let actor = last.speaker?.actor, actor != speaker
-    {
-      via.append(Carrier(actor: actor, mention: last.speaker?.mention ?? outer))
-      via += last.via
-    }
-    if via.isEmpty, let outlet = listeningOutlet(attribution), outlet.actor != publisher,
-      outlet.actor != speaker
-    {
-      via.append(outlet)
-    }
-    guard let speaker, type == .anonymousSource else { return via }
-    if via.isEmpty { return carriers[speaker] ?? [] }
-    if carriers[speaker] == nil { carriers[speaker] = via }
-    return via
-  }
-
-  /// Whoever is told stands right behind the cue, before the content or the next mark.
-  private func listeningOutlet(_ attribution: FoundAttribution) -> Carrier? {
-    guard let cue = attribution.cue, cue.row >= 0 else { return nil }
-    let start = cue.tokens.upperBound
-    let limit = min(document.sentences[attribution.sentence].tokens.upperBound, start + 12)
-    var end = start
-    while end < limit, document.tokens[end].kind != .punctuation,
-      !attribution.content.contains(where: { $0.contains(end) })
-    {
-      end += 1
-    }
-    guard end > start else { return nil }
-    return resolver.listeningOutlet(
-      in: start..<end, isTold: lexicon.rows[cue.row].lemma == "tell")
-  }
-
-  private func saidOn(_ attribution: FoundAttribution) -> SaidOn {
-    time(of: attribution)
-      .map { DateResolver.resolve($0, in: document, published: published) } ?? .unknown
-  }
-
-  private func time(of attribution: FoundAttribution) -> TimeExpression? {
-    for range in attribution.circumstances {
-      if let found = firstTime(in: range) { return found }
-    }
-    return firstTime(in: betweenSourceAndCue(attribution)) ?? opening(attribution)
-  }
-
-  private func firstTime(in range: Range<Int>) -> TimeExpression? {
-    range.isEmpty ? nil : DateResolver.expressions(in: document, tokens: range).first
-  }
-
-  /// "The council on Monday called on …".
-  private func betweenSourceAndCue(_ attribution: FoundAttribution) -> Range<Int> {
-    guard let cue = attribution.cue, let source = attribution.source,
-      source.upperBound < cue.tokens.lowerBound, cue.tokens.lowerBound - source.upperBound <= 8,
-      !(source.upperBound..<cue.tokens.lowerBound).contains(where: { index in
-        document.tokens[index].lower == "," || attribution.content.contains { $0.contains(index) }
-      })
-    else { return 0..<0 }
-    return source.upperBound..<cue.tokens.lowerBound
-  }
-
-  /// "On Monday, the two met in Cairo, where they agreed to …": the time that opens the sentence.
-  private func opening(_ attribution: FoundAttribution) -> TimeExpression? {
-    let sentence = document.sentences[attribution.sentence].tokens
-    guard let cue = attribution.cue, let content = attribution.content.first?.lowerBound else {
-      return nil
-    }
-    let end = min(sentence.lowerBound + 6, cue.tokens.lowerBound, content)
-    guard end > sentence.lowerBound else { return nil }
-    return firstTime(in: sentence.lowerBound..<end).flatMap {
-      $0.tokens.lowerBound == sentence.lowerBound ? $0 : nil
-    }
   }
 
   private mutating func about(

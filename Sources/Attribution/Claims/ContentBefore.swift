@@ -105,8 +105,17 @@ extension AttributionFinder {
 
   /// So many words before ", said Smith" are a clause even when no verb in it is known.
   func isLong(_ region: Range<Int>, _ cue: Cue) -> Bool {
-    region.count >= 7 && lexicon.rows[cue.row].lemma == "say"
+    region.count >= 7 && lexicon.rows[cue.row].lemma == "say" && !endsInName(region)
       && !region.dropFirst().contains { analysis.isComma($0 - 1) && analysis.has($0, .relative) }
+  }
+
+  /// "The group's former leader, Ana Holt | said": somebody described and named, no clause.
+  private func endsInName(_ region: Range<Int>) -> Bool {
+    var end = region.upperBound
+    while end > region.lowerBound, analysis.isPunctuation(end - 1) { end -= 1 }
+    var name = end
+    while name > region.lowerBound, analysis.isCapitalised(name - 1) { name -= 1 }
+    return name < end && name > region.lowerBound && analysis.isComma(name - 1)
   }
 
   /// "In Flint, …", "After the vote, …": what stands before leads to the clause of the cue.

@@ -266,7 +266,9 @@ extension AttributionFinder {
         ].contains(analysis.lower(index))
         && analysis.hasFinite(index..<sentence.upperBound)
     }
-    if analysis.has(index, .objectPronoun), !analysis.has(index, .subjectPronoun) { return false }
+    if analysis.has(index, .objectPronoun), !analysis.has(index, [.subjectPronoun, .possessive]) {
+      return false
+    }
     var position = index + 1
     while position < sentence.upperBound {
       if analysis.isFinite(position) { return true }

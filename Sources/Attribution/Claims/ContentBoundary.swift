@@ -12,11 +12,13 @@ extension ContentFinder {
     if analysis.isComma(index) { return isCommaBoundary(next, from: start, in: sentence) }
     if analysis.isDash(index) {
       return attributes(next, in: sentence) || introducesAttribution(next, in: sentence)
+        || closesInsertion(index, from: start, in: sentence)
     }
     if lower == "and" || lower == "but" || lower == "or" {
       return isCoordinatedCue(next, in: sentence)
         || form == .gerund && isParticipleClause(next)
         || lower != "or" && introducesAttribution(next, in: sentence)
+          && !joinsSubjects(index, from: start)
     }
     if lower == "while" || lower == "although" || lower == "whereas" || lower == "though" {
       return introducesAttribution(next, in: sentence, behind: true)
@@ -29,6 +31,7 @@ extension ContentFinder {
     switch lower {
     case "which", "whose", "who", "where", "despite":
       return !isClosedInsertion(next, in: sentence)
+        && !isInsideSubject(next - 1, from: start, in: sentence)
     case "according", "compared":
       return true
     case "home":
@@ -46,6 +49,7 @@ extension ContentFinder {
         && !isClosedInsertion(next, in: sentence)
     default: break
     }
+    if goesOnBehindSubject(next, from: start) { return false }
     if analysis.has(next, [.be, .have, .modal]), !hasOpenComma(start, next - 1) { return true }
     if isParticipleClause(next) { return !isClosedInsertion(next, in: sentence) }
     if isAppositionAtEnd(next, in: sentence) { return true }
@@ -63,6 +67,55 @@ extension ContentFinder {
       }
     }
     return false
+  }
+
+  /// "the ruling, which struck down …, shows": a clause without a verb so far is not over at the comma of a
+  /// relative clause that another comma ends.
+  private func isInsideSubject(_ comma: Int, from start: Int, in sentence: Range<Int>) -> Bool {
+    guard !kind.isPhrase, !analysis.hasFinite(start..<comma),
+      !(start..<comma).contains(where: analysis.isQuoted)
+    else { return false }
+    let close = (comma + 1..<sentence.upperBound - 1).first {
+      analysis.isComma($0) || analysis.isQuoted($0)
+    }
+    return close.map {
+      analysis.isComma($0)
+        && (analysis.infos[$0 + 1].verbRow >= 0 || !attributes($0 + 1, in: sentence))
+    } ?? false
+  }
+
+  /// "the ruling, which struck down …, | shows": the verb of a clause that has none before its first comma.
+  private func goesOnBehindSubject(_ verb: Int, from start: Int) -> Bool {
+    guard !kind.isPhrase, analysis.infos[verb].verbRow >= 0, !isParticipleClause(verb),
+      let comma = (start..<verb - 1).first(where: { analysis.isComma($0) }),
+      analysis.has(comma + 1, .relative)
+    else { return false }
+    return !analysis.hasFinite(start..<comma) && !(start..<verb).contains(where: analysis.isQuoted)
+  }
+
+  /// "because Congress and the president agreed": an "and" before which the clause has no verb yet joins
+  /// its subjects.
+  private func joinsSubjects(_ index: Int, from start: Int) -> Bool {
+    var position = index - 1
+    while position >= start, !analysis.isQuoted(position), !analysis.isFinite(position) {
+      if analysis.has(position, [.subordinator, .relative]) || analysis.lower(position) == "that" {
+        return index - position <= Self.longestSubject
+      }
+      position -= 1
+    }
+    return position < start && !kind.isPhrase && index - start <= Self.longestSubject
+      && analysis.isCapitalised(start)
+  }
+
+  /// In tokens.
+  private static let longestSubject = 8
+
+  /// "She planned ahead - an aide said she asked for maps - and her rise was fast": the second of two dashes
+  /// ends what the first one opened before the content.
+  private func closesInsertion(_ dash: Int, from start: Int, in sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<start).count {
+      analysis.isDash($0) && !analysis.isQuoted($0)
+    } == 1
   }
 
   /// Whether an insertion begins at `index` behind which a verb follows: ", the mayor, is".
@@ -84,11 +137,12 @@ extension ContentFinder {
     return info.verbRow >= 0 && info.verbForm == .gerund && !analysis.has(position, .preposition)
   }
 
-  /// ", a lawyer from Boston." at the end of the sentence.
+  /// ", a lawyer from Boston." or ", a charge that Moscow denies." at the end of the sentence.
   private func isAppositionAtEnd(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard ["a", "an", "the", "his", "her"].contains(analysis.lower(index)) else {
       return false
     }
+    if sumsUp(index, in: sentence) { return true }
     for position in index..<sentence.upperBound {
       if analysis.isQuoted(position) { return false }
       if analysis.isComma(position) || analysis.lower(position) == "and" { return false }
@@ -98,4 +152,22 @@ extension ContentFinder {
     }
     return true
   }
+
+  /// ", a charge that …": a noun of saying or doing that takes up the clause before, up to the end.
+  private func sumsUp(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard ["a", "an"].contains(analysis.lower(index)),
+      let noun = (index + 1..<min(index + 4, sentence.upperBound)).first(where: {
+        analysis.infos[$0].nominalRow >= 0 || Self.summing.contains(analysis.lower($0))
+      }), noun + 1 < sentence.upperBound,
+      analysis.has(noun + 1, [.relative, .determiner, .subjectPronoun])
+        || analysis.isCapitalised(noun + 1)
+    else { return false }
+    return !(noun..<sentence.upperBound).contains {
+      analysis.isComma($0) || analysis.isQuoted($0) || analysis.has($0, .coordinator)
+    }
+  }
+
+  private static let summing: Set<String> = [
+    "move", "step", "decision", "recommendation", "development", "shift", "assertion", "allegation",
+  ]
 }

@@ -178,7 +178,8 @@ struct CueFinder {
   private func isJoint(_ last: Int) -> Bool {
     guard analysis.isCapitalised(last) else { return false }
     var index = last
-    while index > 0, last - index < 4, analysis.isCapitalised(index) || analysis.lower(index) == "."
+    while index > 0, last - index < 4, analysis.lower(index) != "and",
+      analysis.isCapitalised(index) || analysis.lower(index) == "."
     {
       index -= 1
     }

@@ -20,6 +20,8 @@ struct FoundAttribution: Sendable, Hashable {
   var rule: ContentRule
   /// The cue of the attribution in whose content this one stands.
   var within: Span?
+  /// Whether it is the main clause of the content it stands within.
+  var isMainClause = false
   /// For a quotation that runs on: the position, among those found, of the attribution that it goes on.
   var continues: Int?
 }

@@ -16,7 +16,9 @@ struct FrontMatter {
     _ knowledge: Knowledge
   ) {
     let metadata = report.metadata
-    let printed = Dateline.find(in: scalars, layout)
+    let printed = Dateline.find(in: scalars, layout) { span in
+      knowledge.country(of: source.text(span)) != nil
+    }
     func text(_ span: Span) -> String { source.text(span) }
     func actor(_ name: String) -> ActorID {
       knowledge.actor(named: name) ?? knowledge.outlet(named: name) ?? ActorID(name: name)

@@ -69,17 +69,27 @@ extension SourceFinder {
 
   /// "Officials who spoke to reporters said": the noun that a clause without commas describes, which ends at `end` or with the phrase that begins there.
   func relativeHead(before end: Int, upTo last: Int, in sentence: Range<Int>) -> Range<Int>? {
-    guard end - 1 > sentence.lowerBound, !takesClause(end - 1) else { return nil }
+    guard end - 1 > sentence.lowerBound,
+      !takesClause(end - 1) || opensWithVerb(end..<last) && isRelativePronoun(end - 1)
+    else { return nil }
     var sawVerb = false
     for index in (max(sentence.lowerBound + 1, end - 14)..<end).reversed() {
       if analysis.isQuoted(index) || analysis.isPunctuation(index) { return nil }
-      if sawVerb, analysis.lower(index) == "who" {
+      if sawVerb || index == end - 1 && opensWithVerb(end..<last), isRelativePronoun(index) {
         return phrase(endingAt: index, in: sentence).map { $0.lowerBound..<last }
       }
       if takesClause(index) || analysis.has(index, .subordinator) { return nil }
       if analysis.isFinite(index) { sawVerb = true }
     }
     return nil
+  }
+
+  /// "who", or a "that" behind a noun.
+  private func isRelativePronoun(_ index: Int) -> Bool {
+    analysis.lower(index) == "who"
+      || analysis.lower(index) == "that" && !analysis.isPunctuation(index - 1)
+        && !takesClause(index - 1) && !analysis.isFinite(index - 1)
+        && analysis.infos[index - 1].nominalRow < 0
   }
 
   /// Whether a clause may begin behind a word: the subject before a cue is that of this clause.

@@ -72,7 +72,11 @@ extension AttributionFinder {
     let next = rest + 1
     let isQuotation =
       analysis.isQuoted(next) || analysis.isQuoted(min(next + 1, sentence.upperBound - 1))
-    if isComplete, !isQuotation, !goesOn(next, rule, in: sentence) { return nil }
+    if isComplete, !isQuotation, !goesOn(next, rule, in: sentence),
+      rule != .postposed || !analysis.has(next, [.be, .have, .modal])
+    {
+      return nil
+    }
     if !isQuotation, contents.attributes(next, in: sentence) { return nil }
     return contents.stripped(next..<contents.end(from: next, in: sentence))
   }

@@ -17,6 +17,11 @@ struct ModalityFinder {
       return ModalityFinder(content, in: document, frame).run()
     case .threat, .demand:
       return ModalityFinder(content, in: document, frame).outlook() ?? frame.cue
+    case .promise:
+      return ModalityFinder(content, in: document, frame).isVowOfHarm ? .threat : frame.cue
+    case .belief where ModalityWords.supposing.contains(frame.lemma):
+      return ModalityFinder(content, in: document, frame).modal() == .expectation
+        ? .expectation : frame.cue
     default: return frame.cue
     }
   }
@@ -65,6 +70,7 @@ struct ModalityFinder {
     if frame.role.isParty, isThreat { return .threat }
     if isDenial { return .denial }
     if let modal = modal() { return modal }
+    if isAgreement { return .agreement }
     if isAccusation { return .accusation }
     if isOpinion { return .belief }
     return isJustification ? .justification : .statement
@@ -103,6 +109,12 @@ struct ModalityFinder {
     return isThreat || content.firstWord.marks.contains(.conditional) ? .threat : .promise
   }
 
+  /// "vowed to avenge the dead", "vowed that it would not go unanswered".
+  private var isVowOfHarm: Bool {
+    frame.role.isParty
+      && (isThreat || ["vow", "swear"].contains(frame.lemma) && content.has(.hostile, within: 3))
+  }
+
   /// Harm announced: a hostile word soon behind "will", "ready" or "let", in the same clause.
   private var isThreat: Bool {
     if content.hasPhrase(.threat) { return true }
@@ -122,6 +134,8 @@ struct ModalityFinder {
 
   /// The act that the first modal verb of the main clause makes.
   private func modal() -> Modality? {
+    if isExpecting { return .expectation }
+    if isImperative { return .demand }
     let verbs: ModalityMarks = [.obligation, .possibility, .future, .intention, .necessity]
     guard !content.all.isDisjoint(with: verbs) else { return nil }
     for part in content.parts {
@@ -129,6 +143,7 @@ struct ModalityFinder {
       where !mark.isDisjoint(with: verbs) && content.isMain(part, offset) {
         if isNoun(part, offset) || isMonth(part, offset) { continue }
         let next = content.next(part, offset)
+        if subject == .speaker, next == "for", isReady(part, offset) { return .promise }
         if !mark.isDisjoint(with: [.intention, .necessity]), next != "to" { continue }
         if !mark.isDisjoint(with: [.obligation, .necessity]) { return .demand }
         if content.word(part, offset) == "expected", !isPassive(part, offset) { continue }
@@ -137,18 +152,40 @@ struct ModalityFinder {
           return ["not", "have", "constitute", "amount"].contains(next) ? nil : .expectation
         }
         if next == "have", mark.contains(.future) { return nil }
+        if mark.contains(.future), frame.role.isParty,
+          content.word(part, offset - 1) == "there", content.word(part, offset + 2) == "no"
+        {
+          return .promise
+        }
         return outcome(next, isFuture: mark.contains(.future))
       }
     }
     return nil
   }
 
+  /// "mediators expect a deal": behind the subject.
+  private var isExpecting: Bool {
+    guard let part = content.parts.first else { return false }
+    return part.marks.prefix(7).indices.contains {
+      $0 > 0 && ["expect", "expects", "expected"].contains(content.word(part, $0))
+        && !isPassive(part, $0) && !isPassive(part, $0 - 1) && content.isMain(part, $0)
+    }
+  }
+
+  /// "It is vital that", "it was of the utmost importance to".
+  private var isImperative: Bool {
+    guard content.firstWord.word == "it", let part = content.parts.first else { return false }
+    return part.marks.prefix(9).indices.contains {
+      ModalityWords.imperative.contains(content.word(part, $0))
+        && ["that", "to", "for"].contains(content.word(part, $0 + 1))
+    }
+  }
+
   /// What a future or an intention amounts to: one's own is a promise, refused in quoted words a denial.
   private func outcome(_ verb: String, isFuture: Bool) -> Modality {
     if subject == .speaker {
       if content.hasPhrase(.condition) { return .demand }
-      if verb == "not" { return frame.form == .indirect ? .statement : .denial }
-      return .promise
+      return verb == "not" && frame.form != .indirect ? .denial : .promise
     }
     if subject == .none, frame.role.isParty,
       ["continue", "remain", "stay", "go"].contains(verb)
@@ -156,6 +193,10 @@ struct ModalityFinder {
       return .promise
     }
     return isFuture && ModalityWords.committing.contains(frame.lemma) ? .promise : .expectation
+  }
+
+  private func isReady(_ part: ModalityContent.Part, _ offset: Int) -> Bool {
+    ["ready", "prepared"].contains(content.word(part, offset))
   }
 
   /// "in May", "on 2 May".
@@ -176,6 +217,17 @@ struct ModalityFinder {
   }
 
   // MARK: What has been
+
+  /// "(said) they had agreed on a truce": of the speaker's own side.
+  private var isAgreement: Bool {
+    subject == .speaker
+      && content.parts.first.map { part in
+        part.marks.prefix(Self.nearStart).indices.contains {
+          content.word(part, $0) == "agreed" && content.isMain(part, $0)
+            && !["be", "been", "was", "were", "is"].contains(content.word(part, $0 - 1))
+        }
+      } ?? false
+  }
 
   private var isDenial: Bool {
     guard frame.role.isParty else { return false }

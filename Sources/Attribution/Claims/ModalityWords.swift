@@ -31,6 +31,15 @@ enum ModalityWords {
     "underscore",
   ]
 
+  /// Verbs of belief behind which a future is an expectation; a fear or a doubt stays one.
+  static let supposing: Set<String> = ["believe", "think", "reckon", "assume", "suspect"]
+
+  /// What "it is … that" something be done.
+  static let imperative: Set<String> = [
+    "vital", "essential", "crucial", "imperative", "important", "importance", "necessary", "urgent",
+    "critical", "paramount",
+  ]
+
   /// Verbs that give what somebody else claims a name, which denies it: "called the report a fairytale".
   static let naming: Set<String> = [
     "call", "describe", "dub", "label", "brand", "characterise", "characterize", "portray",

@@ -59,7 +59,8 @@ extension ContentFinder {
       if analysis.lower(position) == "according" { return true }
       let info = analysis.infos[position]
       if info.verbRow >= 0, !analysis.isCapitalised(position),
-        info.verbForm == .past || info.verbForm == .thirdPerson,
+        info.verbForm == .past || info.verbForm == .thirdPerson
+          || isPresentPlural(position, behind: index),
         lexicon.rows[Int(info.verbRow)].frames.contains(.quotation)
       {
         let next = position + 1
@@ -73,5 +74,11 @@ extension ContentFinder {
       if analysis.has(position, [.modal, .be, .doVerb]) { return false }
     }
     return false
+  }
+
+  /// ", officials say": a base form behind a plural.
+  private func isPresentPlural(_ index: Int, behind start: Int) -> Bool {
+    index > start && analysis.infos[index].verbForm == .base && analysis.lower(index) == "say"
+      && analysis.lower(index - 1).hasSuffix("s")
   }
 }

@@ -28,6 +28,7 @@ struct SourceFinder {
       return relativeHead(before: end, upTo: end, in: sentence)
     }
     return relativeHead(before: found.lowerBound, upTo: end, in: sentence)
+      ?? describedByParticiple(before: found, upTo: end, in: sentence)
       ?? withList(found, in: sentence)
   }
 

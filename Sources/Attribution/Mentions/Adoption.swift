@@ -20,6 +20,7 @@ extension ActorResolver {
   mutating func adopt(_ actor: Int, from first: Int, _ sentence: Int) {
     guard table.actors[actor].type == .person, table.actors[actor].affiliation == nil,
       let owner = [first, first - 1].first(where: { $0 >= 0 && isPossessivePronoun($0) }),
+      !Self.isPrivate(table.actors[actor]),
       let holder = lastThing(owner, sentence).first
     else { return }
     let id = table.actors[holder].id

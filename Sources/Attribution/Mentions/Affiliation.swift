@@ -37,7 +37,7 @@ extension DocumentActors {
         actors[actor].affiliation = actors[holder].id
         continue
       }
-      if let holder = employerBefore(index) ?? holderNamedBefore(index) {
+      if let holder = employerBefore(index) ?? holderNamedBefore(index) ?? spokenFor(index) {
         actors[actor].affiliation = actors[holder].id
         continue
       }
@@ -74,7 +74,8 @@ extension DocumentActors {
     guard let title = mentions[index].title else { return nil }
     var start = title.lowerBound
     while start > 0, title.lowerBound - start < 4,
-      text.isPossessive(start - 1) && start > 1 && text.has([.body, .force], start - 2)
+      text.isPossessive(start - 1) && start > 1
+        && (text.has([.body, .force], start - 2) || isStateOffice(start - 2))
         || text.isWord(start - 1)
           && (text.has([.body, .force, .officeModifier], start - 1) || isStateOffice(start - 1))
     {
@@ -109,6 +110,30 @@ extension DocumentActors {
     }
     return nil
   }
+
+  /// "Kabul condemned the strike. Deputy spokesman Hafiz Rahmani said": who opens the sentence before in the
+  /// paragraph.
+  private func spokenFor(_ index: Int) -> Int? {
+    guard let title = mentions[index].title,
+      title.contains(where: { Self.spokesmen.contains(text.lower($0)) }),
+      mentions[index].owner == nil, title.lowerBound > 0, !text.isPossessive(title.lowerBound - 1)
+    else { return nil }
+    let here = mentions[index].sentence
+    for other in mentionsBefore(index) where other.sentence == here - 1 {
+      guard other.tokens.lowerBound <= text.document.sentences[here - 1].tokens.lowerBound + 1,
+        !other.isPlaceUse, !isQuoted(other.tokens.lowerBound), let actor = other.actor
+      else { continue }
+      switch actors[actor].type {
+      case .country, .organisation, .armedGroup, .governmentBody, .military: return actor
+      case .person, .media, .anonymousSource: return nil
+      }
+    }
+    return nil
+  }
+
+  private static let spokesmen: Set<String> = [
+    "spokesman", "spokeswoman", "spokesperson", "commander",
+  ]
 
   /// "Its acting president", "the group's president": of whom was named before.
   private func isOwned(_ title: Range<Int>) -> Bool {
@@ -190,7 +215,7 @@ extension DocumentActors {
 
   /// The country that opens the sentence of a mention or the one before it in its paragraph: "Ethiopia
   /// refused. Foreign Minister …", "In Caracas, Foreign Minister …".
-  private func subjectBefore(_ index: Int) -> Int? {
+  func subjectBefore(_ index: Int) -> Int? {
     let here = mentions[index].sentence
     let sentences = text.document.sentences
     for other in mentionsBefore(index) {
@@ -200,9 +225,19 @@ extension DocumentActors {
       else { continue }
       let opensWithPlace = other.sentence == here && text.lower(start) == "in"
       if other.isPlaceUse != opensWithPlace { continue }
-      if let actor = other.actor { return actors[actor].type == .country ? actor : nil }
+      guard let actor = other.actor else { continue }
+      if actors[actor].type == .country { return actor }
+      return other.sentence < here ? stateIndex(actor) : nil
     }
     return nil
+  }
+
+  /// The country of a body of a state.
+  private func stateIndex(_ actor: Int) -> Int? {
+    switch actors[actor].type {
+    case .governmentBody, .military: return countryAbove(actors[actor].id).flatMap { index(of: $0) }
+    default: return nil
+    }
   }
 
   /// The country that a sentence is about where a mention stands: the first one named before it, else
@@ -303,6 +338,8 @@ extension DocumentActors {
     for other in mentions[(index + 1)...] {
       guard other.tokens.lowerBound < end else { break }
       if isEnvoy, other.tokens.lowerBound > office { break }
+      // "a Sudan researcher at the Peace Institute" speaks for the institute, if for anybody.
+      if other.tokens.upperBound == office, Self.studying.contains(text.lower(office)) { continue }
       guard let holder = other.actor, holder != actor, !describesNext(other) else { continue }
       if text.lower(office) == "minister", actors[holder].type == .organisation { continue }
       if actors[holder].type == .person, !text.isPossessive(other.tokens.upperBound) { continue }
@@ -318,6 +355,10 @@ extension DocumentActors {
         mentions[$0].tokens.upperBound > mention.tokens.upperBound && mentions[$0].actor != nil
       }
   }
+
+  private static let studying: Set<String> = [
+    "researcher", "analyst", "expert", "specialist", "scholar", "historian", "economist", "fellow",
+  ]
 
   /// What stands behind their office is where they are sent, or what they look into.
   private static let envoys: Set<String> = [

@@ -12,11 +12,16 @@ extension DocumentActors {
 
   /// A body in capitals without a country belongs to the country that the report comes from: so write the
   /// agencies of that country.
-  mutating func homeBody(_ mention: Mention) -> Int? {
+  mutating func homeBody(_ index: Int) -> Int? {
+    let mention = mentions[index]
     guard let body = bodyWithoutState(mention), bodyInPlace(mention) == nil else { return nil }
-    if let country = countryOpening(mention.sentence) { return self.body(body, of: country) }
+    if let country = countryOpening(mention.sentence) ?? subjectBefore(index).map({ actors[$0].id })
+    {
+      return self.body(body, of: country)
+    }
+    let name = folded(mention.name)
     guard let home = homeCountry,
-      !actors.suffix(Self.lookBack).contains(where: { $0.body == body })
+      !actors.suffix(Self.lookBack).contains(where: { isBody($0, body, name) })
     else { return nil }
     return self.body(body, of: home)
   }

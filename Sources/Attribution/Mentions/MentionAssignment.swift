@@ -18,7 +18,7 @@ extension DocumentActors {
     case .body(let body): mentions[index].actor = bodyActor(body, mention)
     case .person:
       if mention.actor == nil { mentions[index].actor = titledSurname(index) }
-    case .organisation: mentions[index].actor = homeBody(mention) ?? organisation(mention)
+    case .organisation: mentions[index].actor = homeBody(index) ?? organisation(mention)
     case .unknown: mentions[index].actor = mention.actor ?? single(index)
     case .place: break
     }
@@ -90,7 +90,14 @@ extension DocumentActors {
   /// "Air Force" where "Ukraine's air force" was named.
   private func bodyNamedBefore(_ mention: Mention) -> Int? {
     guard let body = bodyWithoutState(mention) else { return nil }
-    return actors.suffix(Self.lookBack).last { $0.body == body }.flatMap { indexByID[$0.id] }
+    let name = folded(mention.name)
+    return actors.suffix(Self.lookBack).last { isBody($0, body, name) }.flatMap { indexByID[$0.id] }
+  }
+
+  /// Whether an actor is a body of a kind, or ("British Foreign Office") has its name with a country.
+  func isBody(_ actor: DocumentActor, _ body: Int, _ name: String) -> Bool {
+    actor.body == body
+      || actor.type == .governmentBody && Folding.fold(actor.name).hasSuffix(" " + name)
   }
 
   func folded(_ range: Range<Int>) -> String {

@@ -22,7 +22,7 @@ extension ActorResolver {
   }
 
   /// An analyst, a resident, a candidate, a former minister or the opposition does not speak for the state.
-  private static func isPrivate(_ actor: DocumentActor) -> Bool {
+  static func isPrivate(_ actor: DocumentActor) -> Bool {
     let words = actor.office.isEmpty ? actor.description : actor.office
     guard let role = words.last else { return false }
     let isInOffice = words.contains { ["minister", "secretary", "president"].contains($0) }

@@ -114,7 +114,10 @@ extension ActorResolver {
       if mention.name.contains(where: { isCommonNoun($0) }) { return nil }
       let isAcronym = mention.name.count == 1 && text.document.tokens[first].isAllCapitals
       return table.promote(index, to: isAcronym ? .organisation : .person)
-    case .place, .organisation: return table.promote(index, to: .organisation)
+    case .place:
+      // "Gao said" where the report has named Gao Wenbin.
+      return table.single(index) ?? table.promote(index, to: .organisation)
+    case .organisation: return table.promote(index, to: .organisation)
     case .known, .body, .person: return nil
     }
   }
@@ -153,12 +156,12 @@ extension ActorResolver {
       if let owner, let actor = table.body(body, of: owner) {
         return (actor, .name, "body of the country named")
       }
-      if owner == nil, !isIndefinite(phrase) {
+      if owner.map({ isOrganisation($0) }) ?? true, !isIndefinite(phrase) {
         if let side, let actor = table.body(body, of: side) {
           return (actor, .coreference, "body of the speaker's side")
         }
         if let actor = lastBody(body) { return (actor, .coreference, "the body named before") }
-        if let country = table.mainCountry.map({ table.actors[$0].id }),
+        if let country = table.homeCountry ?? table.mainCountry.map({ table.actors[$0].id }),
           let actor = table.body(body, of: country)
         {
           return (actor, .coreference, "body of the country that the report is about")
@@ -172,6 +175,11 @@ extension ActorResolver {
         && Folding.fold(actor.name).split(separator: " ").contains { $0 == word }
     }
     return found.map { ($0, .coreference, "the body named before") }
+  }
+
+  /// No organisation has the bodies of a state: a pronoun stood for another one.
+  private func isOrganisation(_ owner: ActorID) -> Bool {
+    table.index(of: owner).map { table.actors[$0].type == .organisation } ?? false
   }
 
   /// "its" of "China …, its foreign ministry said".
@@ -264,6 +272,7 @@ extension ActorResolver {
         && !text.has(.honorific, index)
         && (table.mentions(in: index..<index + 1).isEmpty || index == phrase.head)
     }.map { text.lower($0) }
+    if words == ["pm"] { words = ["prime", "minister"] }
     words.removeAll { ["former", "then", "senior", "top", "country"].contains($0) }
     let owner = owner(of: phrase)
     if words == ["leader"] || words == ["head"] { return leader(of: owner) }

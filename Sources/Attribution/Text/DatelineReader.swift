@@ -13,10 +13,15 @@ struct PrintedDateline: Hashable, Sendable {
 
 extension Dateline {
   /// The dateline of a text: it opens one of the first lines of the report.
-  static func find(in scalars: [Unicode.Scalar], _ layout: PageLayout) -> PrintedDateline? {
+  ///
+  /// - Parameter isPlace: Whether the words of a span name a place.
+  static func find(
+    in scalars: [Unicode.Scalar], _ layout: PageLayout,
+    isPlace: (Span) -> Bool = { _ in false }
+  ) -> PrintedDateline? {
     var seen = 0
     for (line, role) in zip(layout.lines, layout.roles) where role == .body {
-      if let dateline = read(scalars, line.span) { return dateline }
+      if let dateline = read(scalars, line.span, isPlace: isPlace) { return dateline }
       seen += 1
       if seen == 3 { return nil }
     }
@@ -26,14 +31,19 @@ extension Dateline {
   /// Reads a dateline at the start of a line:
   ///
   ///     [place *("/" place) ["," region]] ["," date] ["(" agency ")"] ("–" / "—" / "-" / "--" / ":")
+  ///     place "," date "." "/" agency "/" "."
   ///
   /// Places are in capitals; with an agency or a date they need not be. A colon counts only behind an
-  /// agency, because capitals with a colon open a turn in a transcript. Looks at no more than 120 code
-  /// points.
-  static func read(_ scalars: [Unicode.Scalar], _ line: Span) -> PrintedDateline? {
+  /// agency or a known place, because capitals with a colon open a turn in a transcript. Looks at no more
+  /// than 120 code points.
+  ///
+  /// - Parameter isPlace: Whether the words of a span name a place.
+  static func read(
+    _ scalars: [Unicode.Scalar], _ line: Span, isPlace: (Span) -> Bool = { _ in false }
+  ) -> PrintedDateline? {
     let limit = min(line.end, line.start + 120)
     var reader = DatelineParts(scalars: scalars, end: limit)
-    guard let dash = reader.run(from: line.start) else { return nil }
+    guard let dash = reader.run(from: line.start, isPlace) else { return nil }
     guard line.end > dash + 1 else { return nil }
     return reader.finish(Span(line.start, dash + 1))
   }
@@ -50,7 +60,7 @@ private struct DatelineParts {
   var wordCount = 0
 
   /// Reads up to the mark that closes the dateline and returns its position.
-  mutating func run(from start: Int) -> Int? {
+  mutating func run(from start: Int, _ isPlace: (Span) -> Bool) -> Int? {
     var offset = start
     while offset < end {
       let scalar = scalars[offset]
@@ -60,9 +70,17 @@ private struct DatelineParts {
         guard offset > start, CharacterClass.of(scalars[offset - 1]) == .space || agency != nil
         else { return nil }
         return offset + 1 < end && scalars[offset + 1] == "-" ? offset + 1 : offset
-      case ":": return agency == nil ? nil : offset
+      case ":":
+        return agency != nil || isInCapitals && place.map(isPlace) == true ? offset : nil
+      case "/" where date != nil:
+        // "MOSCOW, Feb. 7. /TASS/. "
+        guard let close = closing("/", after: offset), close + 1 < end, scalars[close + 1] == ".",
+          agency == nil
+        else { return nil }
+        agency = Span(offset + 1, close)
+        return close + 1
       case "(":
-        guard let close = closingBracket(after: offset), agency == nil else { return nil }
+        guard let close = closing(")", after: offset), agency == nil else { return nil }
         agency = Span(offset + 1, close)
         offset = close + 1
       case ",", "/", ".": offset += 1
@@ -86,9 +104,9 @@ private struct DatelineParts {
     return PrintedDateline(place: place, agency: agency, date: date, span: span)
   }
 
-  private func closingBracket(after open: Int) -> Int? {
+  private func closing(_ mark: Unicode.Scalar, after open: Int) -> Int? {
     guard open + 1 < end, scalars[open + 1].properties.isUppercase else { return nil }
-    return (open + 1..<min(end, open + 40)).first { scalars[$0] == ")" }
+    return (open + 1..<min(end, open + 40)).first { scalars[$0] == mark }
   }
 
   /// Reads a date, or a word of the place or region; `nil` when it belongs to no dateline.

@@ -82,7 +82,22 @@ struct ModalityFinderTests {
     ])
   func quoted(text: String, subject: ContentSubject, expected: Modality) {
     #expect(Self.modality(text, subject, form: .direct) == expected)
-    #expect(Self.modality(text, subject) == .statement)
+    #expect(Self.modality(text, subject) == (subject == .speaker ? .promise : .statement))
+  }
+
+  @Test(
+    "hears what is expected, urged and agreed in the words of the content",
+    arguments: [
+      ("mediators expect the two sides to sign", ContentSubject.other, Modality.expectation),
+      ("the two sides are expected to sign", .other, .expectation),
+      ("it was of the utmost importance that the road stays open", .none, .demand),
+      ("there will be no talks with the rebels", .none, .promise),
+      ("they had agreed on a truce", .speaker, .agreement),
+      ("the rebels had agreed on a truce", .other, .statement),
+      ("Sudan was ready for a truce", .speaker, .promise),
+    ])
+  func outlook(text: String, subject: ContentSubject, expected: Modality) {
+    #expect(Self.modality(text, subject) == expected)
   }
 
   @Test("what an expert says of the present in its own words, without figures, is a belief")

@@ -20,6 +20,7 @@ struct DatelineTests {
       ("Addis Ababa (AFP) - Officials met.", "Addis Ababa", "AFP"),
       ("(Reuters) - Officials met.", nil, "Reuters"),
       ("WASHINGTON ― Officials met.", "WASHINGTON", nil),
+      ("MOSCOW, February 7. /TASS/. Officials met.", "MOSCOW", "TASS"),
     ] as [(String, String?, String?)])
   func read(line: String, place: String?, agency: String?) throws {
     let scalars = Array(line.unicodeScalars)
@@ -27,6 +28,15 @@ struct DatelineTests {
     #expect(Self.text(dateline.place, scalars) == place)
     #expect(Self.text(dateline.agency, scalars) == agency)
     #expect(Self.text(Span(dateline.span.end, scalars.count), scalars) == " Officials met.")
+  }
+
+  @Test("ends in a colon only behind a known place")
+  func colon() throws {
+    let scalars = Array("QUETTA / ISLAMABAD: Officials met.".unicodeScalars)
+    let line = Span(0, scalars.count)
+    #expect(Dateline.read(scalars, line) == nil)
+    let dateline = try #require(Dateline.read(scalars, line) { _ in true })
+    #expect(Self.text(dateline.place, scalars) == "QUETTA / ISLAMABAD")
   }
 
   @Test(

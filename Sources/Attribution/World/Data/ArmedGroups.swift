@@ -99,9 +99,9 @@ let armedGroupRows = """
   Alliance Fleuve Congo | | Congo River Alliance
   Allied Democratic Forces | | ADF
   FDLR = Democratic Forces for the Liberation of Rwanda | |
-  CODECO | Democratic Republic of the Congo | Cooperative for the Development of the Congo
-  Wazalendo | Democratic Republic of the Congo |
-  Mai-Mai | Democratic Republic of the Congo | Mayi-Mayi
+  CODECO | DR Congo | Cooperative for the Development of the Congo
+  Wazalendo | DR Congo |
+  Mai-Mai | DR Congo | Mayi-Mayi
   Lord's Resistance Army | Uganda | LRA
   Tigray People's Liberation Front | Ethiopia | TPLF
   Tigray Defence Forces | Ethiopia | Tigray Defense Forces,TDF

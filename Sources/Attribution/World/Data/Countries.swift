@@ -45,7 +45,7 @@ let countryRows = """
   China | Chinese | Chinese | Beijing | Zhongnanhai | PRC,People's Republic of China,Peking
   Colombia | Colombian | | Bogota | |
   Comoros | Comorian,Comoran | | ~Moroni | |
-  Democratic Republic of the Congo | Congolese | Congolese | Kinshasa | | DRC,DR Congo,Congo,Democratic Republic of Congo,Congo-Kinshasa,D.R. Congo,DRCongo
+  DR Congo | Congolese | Congolese | Kinshasa | | DRC,Democratic Republic of the Congo,Congo,Democratic Republic of Congo,Congo-Kinshasa,D.R. Congo,DRCongo
   Republic of the Congo | Congo-Brazzaville | Brazzaville Congolese | Brazzaville | | Republic of Congo
   Costa Rica | Costa Rican | | ~San Jose | |
   Cote d'Ivoire | Ivorian | | ~Yamoussoukro | | Ivory Coast

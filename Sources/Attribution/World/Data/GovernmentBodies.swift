@@ -25,6 +25,7 @@ let bodyRows = """
   Parliament | government-body | parliament,national assembly,legislature,senate,lower house,upper house,congress,chamber of deputies
   House of Representatives | government-body | house of representatives
   Joint Chiefs of Staff | military | joint chiefs of staff,joint chiefs,joint staff
+  General Staff | military | general staff
   Embassy | government-body | embassy,consulate,diplomatic mission
   Central Bank | government-body | central bank
   Supreme Court | government-body | supreme court,high court,constitutional court,top court
@@ -33,7 +34,7 @@ let bodyRows = """
   Prosecutor's Office | government-body | prosecutor's office,prosecutors,public prosecutor's office,prosecutor general's office,attorney general's office,general prosecutor's office
   Police | government-body | police,national police,federal police,police force,police forces,riot police,security police
   Security Forces | military | security forces,special forces,gendarmerie,national guard,paramilitary forces
-  army | military | army,military,armed forces,troops,soldiers,forces,ground forces,military forces,land forces,army forces,army troops,government forces,government troops,regime forces,servicemen,personnel,military personnel,general staff,military command,army command,warplanes,jets,fighter jets,air strikes,airstrikes,artillery,military aircraft,drones,tanks,military convoy,military convoys,conscripts,infantry,peacekeepers,military police
+  army | military | army,military,armed forces,troops,soldiers,forces,ground forces,military forces,land forces,army forces,army troops,government forces,government troops,regime forces,servicemen,personnel,military personnel,military command,army command,warplanes,jets,fighter jets,air strikes,airstrikes,artillery,military aircraft,drones,tanks,military convoy,military convoys,conscripts,infantry,peacekeepers,military police
   Air Force | military | air force,air forces,aerospace forces
   Navy | military | navy,naval forces,warships,fleet
   Coast Guard | military | coast guard,coastguard,coastguards
@@ -140,6 +141,6 @@ let namedBodyRows = """
   Afghan army | military | Afghanistan | Afghan National Army,ANA
   Iraqi Counter Terrorism Service | military | Iraq |
   Supreme Judicial Council | government-body | Iraq |
-  Congolese army | military | Democratic Republic of the Congo | FARDC,Armed Forces of the Democratic Republic of the Congo,Congolese military
+  Congolese army | military | DR Congo | FARDC,Armed Forces of the Democratic Republic of the Congo,Congolese military
   Vatican press office | government-body | Holy See | Holy See press office
   """

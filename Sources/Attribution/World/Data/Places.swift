@@ -253,15 +253,15 @@ let placeRows = """
   Baidoa | Somalia |
   Garissa | Kenya |
   Mombasa | Kenya |
-  Goma | Democratic Republic of the Congo |
-  Bukavu | Democratic Republic of the Congo |
-  North Kivu | Democratic Republic of the Congo | Nord-Kivu
-  South Kivu | Democratic Republic of the Congo | Sud-Kivu
-  Ituri | Democratic Republic of the Congo | Ituri province
+  Goma | DR Congo |
+  Bukavu | DR Congo |
+  North Kivu | DR Congo | Nord-Kivu
+  South Kivu | DR Congo | Sud-Kivu
+  Ituri | DR Congo | Ituri province
   Beni | North Kivu |
   Uvira | South Kivu |
-  Kivu | Democratic Republic of the Congo |
-  Katanga | Democratic Republic of the Congo |
+  Kivu | DR Congo |
+  Katanga | DR Congo |
   Cabo Delgado | Mozambique |
   Palma | Cabo Delgado |
   Borno | Nigeria | Borno state,Borno State

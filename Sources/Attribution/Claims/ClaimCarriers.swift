@@ -1,0 +1,78 @@
+// Tells through whom a claim came to the report.
+
+extension ClaimAssembler {
+  /// The carriers of a claim: those the sentence names, the speaker around it, the outlet that was told, for an
+  /// unnamed source those of its first claim.
+  mutating func via(
+    _ attribution: FoundAttribution, speaker: ActorID?, _ type: ActorType?
+  ) -> [Carrier] {
+    var via: [Carrier] = []
+    for range in attribution.carriers {
+      for source in resolver.resolve(source: range, sentence: attribution.sentence)
+      where source.actor != publisher && source.actor != speaker {
+        via.append(Carrier(actor: source.actor, mention: source.mention))
+      }
+    }
+    if let outer = attribution.within, let last = claims.last(where: { $0.cue == outer }),
+      let actor = last.speaker?.actor, actor != speaker
+    {
+      via.append(Carrier(actor: actor, mention: last.speaker?.mention ?? outer))
+      via += last.via
+    }
+    if via.isEmpty, let outlet = listeningOutlet(attribution), outlet.actor != publisher,
+      outlet.actor != speaker
+    {
+      via.append(outlet)
+    }
+    guard let speaker, type == .anonymousSource else { return via }
+    if via.isEmpty { return carriers[speaker] ?? [] }
+    if carriers[speaker] == nil { carriers[speaker] = via }
+    return via
+  }
+
+  /// Whoever is told stands right behind the cue, before the content or the next mark.
+  private func listeningOutlet(_ attribution: FoundAttribution) -> Carrier? {
+    guard let cue = attribution.cue, cue.row >= 0 else { return nil }
+    let start = cue.tokens.upperBound
+    let limit = min(document.sentences[attribution.sentence].tokens.upperBound, start + 12)
+    var end = start
+    while end < limit, document.tokens[end].kind != .punctuation,
+      !attribution.content.contains(where: { $0.contains(end) })
+    {
+      end += 1
+    }
+    guard end > start else { return nil }
+    return resolver.listeningOutlet(
+      in: start..<end, isTold: lexicon.rows[cue.row].lemma == "tell")
+  }
+
+  /// "Egypt has agreed to send observers, state media reported": outlets only carry what they say somebody
+  /// else agreed or promised (GUIDELINES §1, nested attribution).
+  ///
+  /// - Returns: Whether the attribution was that and is done.
+  mutating func carriesAct(_ attribution: FoundAttribution, _ sources: [ResolvedSource]) -> Bool {
+    guard let cue = attribution.cue, let inner = acts[document.span(cue.tokens)],
+      !sources.isEmpty, sources.allSatisfy({ isOutlet($0) })
+    else { return false }
+    for index in inner {
+      claims[index].via += sources.filter { $0.actor != publisher }.map {
+        Carrier(actor: $0.actor, mention: $0.mention)
+      }
+    }
+    return true
+  }
+
+  /// A known outlet, or "state media", "local television".
+  private func isOutlet(_ source: ResolvedSource) -> Bool {
+    let type =
+      resolver.table.index(of: source.actor).map { resolver.table.actors[$0].type }
+      ?? knowledge.known(source.actor)?.type
+    guard type == .anonymousSource else { return type == .media }
+    let last = document.tokens.last { $0.span.end == source.mention.end }
+    return last.map { Self.unnamedOutlets.contains($0.lower) } ?? false
+  }
+
+  private static let unnamedOutlets: Set<String> = [
+    "media", "television", "tv", "radio", "press", "outlets", "newspapers", "agencies",
+  ]
+}

@@ -8,6 +8,9 @@ extension AttributionFinder {
     else { return false }
     let words = range.filter { !analysis.isOne(of: Self.smallWords, $0) }.map { analysis.lower($0) }
     if words.first == "anonymity" { return true }
+    if words.first == "give", words.count <= 3, words.last == "name" || words.last == "surname" {
+      return true
+    }
     guard let verb = words.firstIndex(of: "be"), verb <= 2, verb + 1 < words.count else {
       return false
     }
@@ -16,6 +19,6 @@ extension AttributionFinder {
     return isName && ["named", "identified", "published", "used"].contains(words[verb + 1])
   }
 
-  private static let namingWords = WordSet("anonymity be")
+  private static let namingWords = WordSet("anonymity be give")
   private static let smallWords = WordSet("not to that his her their its the")
 }

@@ -167,13 +167,27 @@ struct CitedSources {
     let end = phrase.first { $0 > phrase.lowerBound && analysis.has($0, .preposition) }
     let head = (end ?? phrase.upperBound) - 1
     if phrase.count == 1, analysis.has(head, .objectPronoun) { return true }
-    if analysis.has(head, .person) { return true }
+    if analysis.has(head, .person)
+      || (phrase.lowerBound..<max(head, phrase.lowerBound)).contains(
+        where: isDescribed)
+    {
+      return true
+    }
     guard !analysis.has(head, [.document, .medium, .time]) else { return false }
     let word = analysis.token(head).word
     let parties: NameClass = [.anonymous, .group, .office, .body, .force]
     if word >= 0, !NameClass.of(Int(word)).isDisjoint(with: parties) { return true }
     return analysis.isCapitalised(head) && !AbstractNouns.contains(analysis.lower(head))
   }
+
+  /// "sources" of "sources familiar with the talks".
+  private func isDescribed(_ index: Int) -> Bool {
+    guard !analysis.isPunctuation(index + 1), analysis.token(index).word >= 0 else { return false }
+    return NameClass.of(Int(analysis.token(index).word)).contains(.anonymous)
+      && Self.describing.contains(analysis.lower(index + 1))
+  }
+
+  private static let describing: Set<String> = ["familiar", "close", "briefed", "privy"]
 
   /// Looked at for every token: four letters rule out nearly all.
   private func isOfCiting(_ index: Int) -> Bool {

@@ -13,7 +13,7 @@ struct ClaimAssembler: ~Copyable {
   var resolver: ActorResolver
   var claims: [Claim] = []
   /// Where each claim stands in the article's order.
-  private var positions: [Span] = []
+  var positions: [Span] = []
   /// The first claim of an attribution, by the attribution's position.
   private var heads: [Int: Int] = [:]
   /// The carriers of an unnamed source's first claim; its later ones came the same way.

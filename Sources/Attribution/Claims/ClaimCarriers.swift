@@ -46,20 +46,32 @@ extension ClaimAssembler {
       in: start..<end, isTold: lexicon.rows[cue.row].lemma == "tell")
   }
 
-  /// "Egypt has agreed to send observers, state media reported": outlets only carry what they say somebody
-  /// else agreed or promised (GUIDELINES §1, nested attribution).
+  /// "Egypt has agreed to send observers, state media reported": who tells it carries what somebody else
+  /// agreed or promised, and says nothing more if it is an outlet (GUIDELINES §1, nested attribution).
   ///
   /// - Returns: Whether the attribution was that and is done.
   mutating func carriesAct(_ attribution: FoundAttribution, _ sources: [ResolvedSource]) -> Bool {
-    guard let cue = attribution.cue, let inner = acts[document.span(cue.tokens)],
-      !sources.isEmpty, sources.allSatisfy({ isOutlet($0) })
+    guard let cue = attribution.cue, let inner = acts[document.span(cue.tokens)], !sources.isEmpty
     else { return false }
-    for index in inner {
-      claims[index].via += sources.filter { $0.actor != publisher }.map {
-        Carrier(actor: $0.actor, mention: $0.mention)
-      }
+    if tellOfThemselves(inner, sources) {
+      claims.removeLast(inner.count)
+      positions.removeLast(inner.count)
+      return false
     }
-    return true
+    for index in inner {
+      claims[index].via += sources.filter {
+        $0.actor != publisher && $0.actor != claims[index].speaker?.actor
+      }.map { Carrier(actor: $0.actor, mention: $0.mention) }
+    }
+    return sources.allSatisfy { isOutlet($0) }
+  }
+
+  /// "Kenya and Uganda have agreed on a truce, the two countries said": the act is all that they say.
+  private func tellOfThemselves(_ inner: [Int], _ sources: [ResolvedSource]) -> Bool {
+    inner.last == claims.count - 1
+      && inner.allSatisfy { index in
+        sources.contains { $0.actor == claims[index].speaker?.actor }
+      }
   }
 
   /// A known outlet, or "state media", "local television".

@@ -36,6 +36,8 @@ extension ContentFinder {
       return true
     case "home":
       return next + 1 < sentence.upperBound && analysis.lower(next + 1) == "to"
+    case "but" where next + 1 < sentence.upperBound && analysis.lower(next + 1) == "that":
+      return false
     case "but", "yet", "while", "although", "though", "whereas":
       return kind != .thatClause || introducesAttribution(next + 1, in: sentence, behind: true)
         || next + 1 < sentence.upperBound && analysis.isFinite(next + 1)

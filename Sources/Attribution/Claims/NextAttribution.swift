@@ -9,6 +9,9 @@ extension ContentFinder {
     let info = analysis.infos[position]
     guard info.verbRow >= 0 else { return false }
     let row = lexicon.rows[Int(info.verbRow)]
+    if info.verbForm == .past, Self.hostile.contains(row.modality), row.frames.contains(.object) {
+      return true
+    }
     guard row.frames.contains(.quotation) || row.frames.contains(.clause), row.modality != .belief
     else {
       return false
@@ -18,6 +21,9 @@ extension ContentFinder {
         && (analysis.lower(position + 1) == "that" || analysis.isQuoted(position + 1)
           || analysis.has(position + 1, .subjectPronoun))
   }
+
+  /// "…, and accused the rebels of it": what is said in such a verb takes a new claim.
+  private static let hostile: Set<Modality> = [.accusation, .demand]
 
   /// Whether a subject of its own with a verb of saying follows: "and Clinton said".
   ///
@@ -47,7 +53,7 @@ extension ContentFinder {
     if row.frames.contains(.quotation) { return true }
     guard isComma else { return false }
     return row.frames.contains(.clause)
-      || [.accusation, .denial, .demand].contains(row.modality)
+      || [.accusation, .denial, .demand, .promise, .threat, .agreement].contains(row.modality)
   }
 
   /// Whether a parenthetic attribution follows: ", he said," or ", the ministry said."

@@ -2,12 +2,29 @@
 
 extension AttributionFinder {
   func objectInfinitive(_ start: Int, _ cue: Cue, in sentence: Range<Int>) -> ContentBehind? {
-    for index in start..<min(start + 12, sentence.upperBound) {
-      if analysis.isPunctuation(index) || analysis.isQuoted(index) || analysis.isFinite(index) {
+    var behind = start
+    for index in start..<min(start + 24, sentence.upperBound) where index >= behind {
+      if analysis.isComma(index), index > start, index + 1 < sentence.upperBound,
+        analysis.has(index + 1, .relative),
+        let close = (index + 2..<min(index + 16, sentence.upperBound)).first(where: {
+          analysis.isComma($0)
+        })
+      {
+        behind = close + 1
+        continue
+      }
+      if analysis.isPunctuation(index) || analysis.isQuoted(index) || analysis.isFinite(index)
+        || index >= max(behind, start + 1) + 12
+      {
         return nil
       }
       if analysis.lower(index) == "to", index > start {
-        return made(start, cue.tokens.upperBound, .objectInfinitive, in: sentence)
+        guard behind > start else {
+          return made(start, cue.tokens.upperBound, .objectInfinitive, in: sentence)
+        }
+        return contents.stripped(start..<contents.end(from: index, in: sentence)).map {
+          ContentBehind(content: $0, cueEnd: cue.tokens.upperBound, rule: .objectInfinitive)
+        }
       }
     }
     return nil
@@ -27,10 +44,11 @@ extension AttributionFinder {
     }
   }
 
-  /// "repeated himself", "called each other"
+  /// "repeated himself", "called each other", "calls himself Abu Omar"
   private func isReflexive(_ content: Range<Int>) -> Bool {
     content.allSatisfy {
       ["himself", "herself", "itself", "themselves", "each", "other"].contains(analysis.lower($0))
+        || $0 > content.lowerBound && analysis.isCapitalised($0)
     }
   }
 

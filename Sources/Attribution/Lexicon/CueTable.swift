@@ -277,7 +277,7 @@ extension CueLexicon {
     ponder | o w g | belief | They ponder what to do
     portray | s o x | statement | The ad portrays him as weak
     posit | c | belief | The paper posits that it fell
-    post | q +on | statement | She posted on Facebook that she was safe
+    post | q | statement | She posted on Facebook that she was safe
     praise | o q +for s x | statement | The envoy praised the truce
     pray | c +for | expectation | We pray that he lives
     preach | q c o | statement | He preached patience

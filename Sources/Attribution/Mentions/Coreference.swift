@@ -259,6 +259,11 @@ extension ActorResolver {
   func described(_ phrase: NounPhrase, _ sentence: Int) -> Int? {
     let head = text.lower(phrase.head)
     let words = descriptionWords(phrase)
+    if words.count == 1, text.has(.groupReference, phrase.head), let spoken = speakers.last,
+      sentence - spoken.sentence <= 1, Self.fits(table.actors[spoken.actor], noun: head)
+    {
+      return spoken.actor
+    }
     if let source = unnamedBefore(words, head: head) {
       return source
     }

@@ -20,7 +20,9 @@ struct QuantityFinder {
         index += 1
         continue
       }
-      if let quantity = quantity(number) { found.append(quantity) }
+      if let quantity = quantity(number), !converts(number, quantity, found.last) {
+        found.append(quantity)
+      }
       index = max(index + 1, number.tokens.upperBound)
     }
     return found
@@ -43,6 +45,18 @@ struct QuantityFinder {
     if sized.unit == .duration, isTimeAdverbial(sized) { return nil }
     return named(sized)
   }
+
+  /// "34 km (21 miles)": the same length again.
+  private func converts(_ number: PrintedNumber, _ quantity: Quantity, _ last: Quantity?) -> Bool {
+    let open = number.tokens.lowerBound - 1
+    guard quantity.unit == .distance, last?.unit == .distance, word(open) == "(", let last else {
+      return false
+    }
+    return document.tokens[open].span.start - last.span.end <= Self.longestUnit
+  }
+
+  /// In code points, with its space.
+  private static let longestUnit = 14
 
   /// A figure on its way to a quantity.
   private struct Sized {
@@ -117,7 +131,9 @@ struct QuantityFinder {
     var name = sized.unitName
     if sized.unit == .count {
       let thing = CountedThing(document: document, range: tokens)
-      let found = thing.name(of: number, qualifierStart: sized.start, behind: sized.next)
+      let isQuoted = ["\"", "'"].contains(word(sized.next))
+      let found = thing.name(
+        of: number, qualifierStart: sized.start, behind: sized.next + (isQuoted ? 1 : 0))
       name = found.name
       guard !name.isEmpty || !number.isVague && (number.value >= 100 || sized.qualifier != nil)
       else {
@@ -157,7 +173,7 @@ struct QuantityFinder {
   private func isDefinite(_ number: PrintedNumber, _ start: Int) -> Bool {
     guard number.isSmallWord else { return false }
     return [
-      "the", "these", "those", "all", "both", "any", "other", "every", "either", "last", "next",
+      "the", "these", "those", "both", "any", "other", "every", "either", "last", "next",
       "past", "first",
     ]
     .contains(word(start - 1))
@@ -263,7 +279,7 @@ struct QuantityFinder {
     let before = word(sized.start - 1)
     let next = word(sized.next)
     return [
-      "in", "within", "over", "after", "during", "last", "past", "next", "every", "the",
+      "over", "after", "during", "last", "next", "every", "the",
       "these",
       "those", "first", "previous", "coming", "recent", "final", "than", "only", "just", "once",
     ].contains(before)

@@ -12,7 +12,7 @@ enum Abbreviations {
   ]
 
   /// Words that are abbreviations before a number only: "No. 3".
-  static let beforeNumber: Set<String> = ["no", "nos", "fig", "vol", "pp"]
+  static let beforeNumber: Set<String> = ["no", "nos", "fig", "vol", "pp", "rs"]
 
   static let months: Set<String> = [
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",

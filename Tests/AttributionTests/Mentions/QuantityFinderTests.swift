@@ -33,6 +33,10 @@ struct QuantityFinderTests {
       ("It sent 20-30 tents", "20-30|25|about|tents|count"),
       ("It sent 20 to 30 tents", "20 to 30|25|about|tents|count"),
       ("It sent a 150-vehicle convoy", "150|150|exactly|vehicles|count"),
+      ("It sent 41 \"tents\"", "41|41|exactly|tents|count"),
+      ("It will close all four camps", "four|4|exactly|camps|count"),
+      ("The line is 34 km (21 miles) long", "34|34|exactly|km|distance"),
+      ("Fuel will run out in three weeks", "three|3|exactly|weeks|duration"),
     ])
   func numbers(text: String, expected: String) {
     #expect(Self.find(text) == [expected])

@@ -45,8 +45,8 @@ struct ClaimAssembler: ~Copyable {
   /// - Parameter index: Its position among the attributions of the document.
   mutating func add(_ attribution: FoundAttribution, at index: Int) {
     let head = attribution.continues.flatMap { heads[$0] }
-    let first = claims.count
     addClaims(of: attribution, continuing: head)
+    let first = positions.count
     guard first < claims.count else { return }
     heads[index] = first
     if attribution.isMainClause, let outer = attribution.within {

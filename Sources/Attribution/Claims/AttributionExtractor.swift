@@ -26,7 +26,10 @@ public struct AttributionExtractor: Sendable {
   public var taxonomy: [TopicEntry] { topics.entries }
 
   /// Everything that one report says; O(length of the text).
-  public func extract(_ report: Report) -> ExtractedArticle {
+  ///
+  /// - Parameter withNarration: Whether to read what the report says in its own voice too, which only an index
+  ///   asks for.
+  public func extract(_ report: Report, withNarration: Bool = true) -> ExtractedArticle {
     let source = CodePointText(report.text)
     let scalars = source.scalars
     let layout = PageLayout(scalars)
@@ -49,8 +52,10 @@ public struct AttributionExtractor: Sendable {
       analysis, resolver: resolver, topics: topics, knowledge: knowledge, headline: layout.headline,
       published: front.datePublished, publisher: front.publisher)
     for index in attributions.indices { assembler.add(attributions[index], at: index) }
-    let narration = NarrationFinder(analysis: analysis)
-      .ranges(attributions, headline: layout.headline).map { assembler.narration($0) }
+    let narrated =
+      withNarration
+      ? NarrationFinder(analysis: analysis).ranges(attributions, headline: layout.headline) : []
+    let narration = narrated.map { assembler.narration($0) }
     var claims = assembler.takeClaims()
     SaidOnInheritance.apply(to: &claims, in: document)
     var article = article(report, front, layout, document, language, boilerplate)

@@ -87,7 +87,7 @@ struct Extract {
   }
 
   private func line(_ report: Report) -> [UInt8] {
-    ArticleView.extractLine(extractor.extract(report), explain: explains)
+    ArticleView.extractLine(extractor.extract(report, withNarration: false), explain: explains)
   }
 
   private static func errorLine(_ number: Int, _ fault: RecordFault) -> [UInt8] {

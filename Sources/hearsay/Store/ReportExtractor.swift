@@ -17,7 +17,10 @@ struct ReportExtractor: Sendable {
     extractor = AttributionExtractor(knowledge: knowledge)
   }
 
-  func extract(_ report: Report) -> ExtractedArticle { extractor.extract(report) }
+  /// - Parameter withNarration: Whether to read what the report says in its own voice too, as an index needs it.
+  func extract(_ report: Report, withNarration: Bool = true) -> ExtractedArticle {
+    extractor.extract(report, withNarration: withNarration)
+  }
 
   /// An empty index for articles of this extractor.
   func makeIndexBuilder() -> IndexBuilder {

@@ -56,7 +56,7 @@ final class SnapshotStore: Sendable {
 
   /// Extracts a report that is not stored; O(length of the text).
   func extract(_ report: Report) -> ExtractedArticle {
-    visible.withLock { $0.extractor }.extract(report)
+    visible.withLock { $0.extractor }.extract(report, withNarration: false)
   }
 
   /// From now on `readiness` is `draining`.

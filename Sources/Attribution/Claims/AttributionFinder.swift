@@ -2,17 +2,16 @@
 
 struct AttributionFinder {
   let analysis: Analysis
-  let sources: SourceFinder
   var contents: ContentFinder
-  let cues: CueFinder
   let lexicon = CueLexicon.shared
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
-    sources = SourceFinder(analysis: analysis)
     contents = ContentFinder(analysis: analysis)
-    cues = CueFinder(analysis: analysis)
   }
+
+  var sources: SourceFinder { SourceFinder(analysis: analysis) }
+  var cues: CueFinder { CueFinder(analysis: analysis) }
 
   /// How many cues inside the contents of one sentence are looked at: "X said X said X said …" is a long
   /// content for each of them.

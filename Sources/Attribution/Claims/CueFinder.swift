@@ -7,8 +7,10 @@ struct CueFinder {
   /// The cues of a sentence outside its quotations, in order.
   func cues(in sentence: Range<Int>) -> [Cue] {
     sentence.compactMap { index in
-      guard !analysis.isQuoted(index) else { return nil }
       let info = analysis.infos[index]
+      guard info.mayBeCue || analysis.isAccording(index), !analysis.isQuoted(index) else {
+        return nil
+      }
       if let cue = particleVerb(index, in: sentence) { return cue }
       if info.verbRow >= 0 {
         if let cue = quotedSpeech(index, in: sentence) { return cue }

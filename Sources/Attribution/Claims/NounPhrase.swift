@@ -9,7 +9,7 @@ extension SourceFinder {
     }
     start = withoutIntroduction(start, end)
     guard start < end else { return nil }
-    if start < end - 1, Self.pronouns.contains(analysis.lower(end - 1)) { start = end - 1 }
+    if start < end - 1, analysis.isOne(of: Self.pronouns, end - 1) { start = end - 1 }
     return start..<end
   }
 
@@ -24,9 +24,9 @@ extension SourceFinder {
     case "what", "how", "why", "than": return false
     default: break
     }
-    if Self.pronouns.contains(analysis.lower(phrase.lowerBound)) { return false }
+    if analysis.isOne(of: Self.pronouns, phrase.lowerBound) { return false }
     if analysis.has(index, .subjectPronoun), !analysis.has(index, .determiner) {
-      return Self.pronouns.contains(lower)
+      return analysis.isOne(of: Self.pronouns, index)
         && ["and", "or"].contains(analysis.lower(phrase.lowerBound))
     }
     if lower == "and" || lower == "or" { return joins(index, phrase, in: sentence) }
@@ -159,7 +159,7 @@ extension SourceFinder {
   }
 
   /// Pronouns that are a subject alone: "videos he | calls".
-  private static let pronouns: Set<String> = ["he", "she", "they", "i", "we"]
+  private static let pronouns = WordSet("he she they i we")
 
   static let closeTo: Set<String> = [
     "close", "adviser", "advisor", "advisers", "advisors", "aide", "aides", "counsel", "envoy",

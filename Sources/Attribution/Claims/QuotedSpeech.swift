@@ -21,7 +21,7 @@ extension CueFinder {
 
   /// Whether a verb of quoting opens the cue of quoted speech.
   func opensQuotedSpeech(_ index: Int, in sentence: Range<Int>) -> Bool {
-    guard Self.quoting.contains(analysis.lower(index)) else { return false }
+    guard analysis.isOne(of: Self.quoting, index) else { return false }
     return (index + 2..<max(index + 2, min(index + Self.reach, sentence.upperBound))).contains {
       analysis.infos[$0].verbRow >= 0 && quotedSpeech($0, in: sentence) != nil
     }
@@ -31,14 +31,14 @@ extension CueFinder {
   private func quoting(before end: Int, in sentence: Range<Int>) -> Int? {
     for index in (max(sentence.lowerBound, end - Self.reach)..<end).reversed() {
       if analysis.isPunctuation(index) || analysis.isQuoted(index) { return nil }
-      if Self.quoting.contains(analysis.lower(index)) {
+      if analysis.isOne(of: Self.quoting, index) {
         return index == end - 1 || ["by", "in"].contains(analysis.lower(index + 1)) ? index : nil
       }
     }
     return nil
   }
 
-  private static let quoting: Set<String> = ["quoted", "cited"]
+  private static let quoting = WordSet("quoted cited")
 
   /// How many tokens may stand between the two verbs.
   private static let reach = 10

@@ -11,6 +11,8 @@ struct WordInfo: Sendable, Hashable {
   /// A verb of the cue lexicon may have a particle behind this form of it.
   var takesParticle = false
 
+  var mayBeCue: Bool { verbRow >= 0 || nominalRow >= 0 || takesParticle }
+
   /// The words of the lexicon, and what is known of each by its number.
   static let known: (words: WordTable, infos: [WordInfo]) = {
     var words = WordTable(capacity: 8192)

@@ -333,11 +333,11 @@ extension ActorResolver {
         || (["group", "movement"].contains(noun) && actor.type == .organisation)
     case "department", "office", "police", "court", "parliament", "senate", "ministry":
       return (actor.type == .governmentBody || actor.type == .organisation)
-        && Folding.fold(actor.name).split(separator: " ").contains { $0 == noun }
+        && WorldTable.words(Folding.fold(actor.name)).contains(noun)
     default:
       if actor.type == .organisation || actor.type == .governmentBody {
         let name = Folding.fold(actor.name)
-        return name.hasSuffix(noun) || name.split(separator: " ").contains { $0 == noun }
+        return name.hasSuffix(noun) || WorldTable.words(name).contains(noun)
           || noun == "mission" && actor.type == .organisation && actor.affiliation != nil
           || [
             "organization", "organisation", "body", "monitor", "watchdog", "charity", "ngo",

@@ -23,7 +23,7 @@ struct DocumentActor: Sendable {
 }
 
 /// Whom the mentions of a document name. O(mentions).
-struct DocumentActors: Sendable {
+struct DocumentActors: ~Copyable, Sendable {
   let text: AnnotatedText
   let knowledge: Knowledge
   var mentions: [Mention]

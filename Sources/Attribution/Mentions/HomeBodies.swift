@@ -103,7 +103,7 @@ extension DocumentActors {
 
   /// Whether a name is that of a body that only a state has.
   private func isOfState(_ actor: DocumentActor) -> Bool {
-    let words = Folding.fold(actor.name).split(separator: " ").map(String.init)
+    let words = WorldTable.words(Folding.fold(actor.name))
     guard words.count > 1 else { return false }
     if words.contains(where: Self.ofEveryState.contains) { return true }
     if knowledge.gazetteer.meaning(of: actor.name)?.body != nil { return true }
@@ -113,7 +113,7 @@ extension DocumentActors {
 
   /// Whether a name is that of a body through which a state acts.
   static func isPublic(_ name: String) -> Bool {
-    Folding.fold(name).split(separator: " ").contains { publicHeads.contains(String($0)) }
+    WorldTable.words(Folding.fold(name)).contains(where: publicHeads.contains)
   }
 
   private static let publicHeads: Set<String> = [
@@ -140,12 +140,14 @@ extension DocumentActors {
 extension Knowledge {
   /// The country that a place stands for or lies in; of "BAKU/YEREVAN" the first.
   func country(of place: String) -> ActorID? {
-    let name = place.split(separator: "/").first.map(String.init) ?? place
+    let name = place.utf8.split(separator: UInt8(ascii: "/")).first.flatMap(String.init) ?? place
     if let actor = actor(named: name), known(actor)?.type == .country { return actor }
     var place = gazetteer.meaning(of: name)?.place
     for _ in 0..<5 {
       guard let current = place else { return nil }
-      if let actor = actor(named: places[current].name), known(actor)?.type == .country {
+      if places[current].name != name, let actor = actor(named: places[current].name),
+        known(actor)?.type == .country
+      {
         return actor
       }
       place = places[current].partOf.flatMap { placeIndex(of: $0) }

@@ -73,7 +73,7 @@ struct NumberReader {
     let next = number.tokens.upperBound
     guard next < end, document.tokens[next].kind == .word else { return }
     var word = document.tokens[next].lower
-    if let hyphen = word.firstIndex(of: "-") { word = String(word[..<hyphen]) }
+    if let hyphen = word.utf8.firstIndex(of: UInt8(ascii: "-")) { word = String(word[..<hyphen]) }
     guard let scale = NumberWords.scale(word) else { return }
     number.value = digits.value(times: scale)
     number.isBareFourDigits = false
@@ -250,7 +250,7 @@ struct NumberReader {
   /// A number word of one token: "five", "twenty-five".
   private static func unit(_ word: String) -> Int? {
     if let unit = NumberWords.unit(word) { return unit }
-    guard let hyphen = word.firstIndex(of: "-"),
+    guard let hyphen = word.utf8.firstIndex(of: UInt8(ascii: "-")),
       let tens = NumberWords.unit(String(word[..<hyphen])), tens >= 20,
       let ones = NumberWords.unit(String(word[word.index(after: hyphen)...])), ones < 10
     else { return nil }
@@ -260,7 +260,7 @@ struct NumberReader {
   /// "three-day", "two-vehicle".
   private func compound(at index: Int) -> PrintedNumber? {
     let token = document.tokens[index]
-    guard let hyphen = token.lower.firstIndex(of: "-") else { return nil }
+    guard let hyphen = token.lower.utf8.firstIndex(of: UInt8(ascii: "-")) else { return nil }
     let head = String(token.lower[..<hyphen])
     guard let value = NumberWords.unit(head) else { return nil }
     let attached = String(token.lower[token.lower.index(after: hyphen)...])

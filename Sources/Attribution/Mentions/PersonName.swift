@@ -10,6 +10,7 @@ struct PersonName: Sendable, Hashable {
   /// The name in a range of tokens; `nil` when nothing of it is left to compare.
   init?(_ range: Range<Int>, in text: AnnotatedText) {
     var words: [String] = []
+    words.reserveCapacity(range.count)
     for index in range where text.isWord(index) && !text.isPossessive(index) {
       if text.has(.particle, index), !text.hasCapital(index) { continue }
       if text.document.tokens[index].span.count == 1 { continue }

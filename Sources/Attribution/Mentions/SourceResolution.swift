@@ -172,7 +172,7 @@ extension ActorResolver {
     let word = text.lower(phrase.head)
     let found = recent { actor in
       actor.type == .governmentBody && (owner == nil || actor.affiliation == owner)
-        && Folding.fold(actor.name).split(separator: " ").contains { $0 == word }
+        && WorldTable.words(Folding.fold(actor.name)).contains(word)
     }
     return found.map { ($0, .coreference, "the body named before") }
   }

@@ -5,7 +5,6 @@ enum DateHeader {
   /// The full date of such a line; `nil` for any other line.
   static func read(_ scalars: [Unicode.Scalar], _ line: TextLine) -> WrittenDate? {
     guard line.wordCount <= 12, !line.hasInnerStop, hasDigit(line) else { return nil }
-    var others = 0
     var date: WrittenDate?
     var offset = line.span.start
     while offset < line.span.end {
@@ -19,13 +18,13 @@ enum DateHeader {
       }
       let end = wordEnd(scalars, offset, line.span.end)
       if end > offset {
-        if !isDateWord(scalars, Span(offset, end)) { others += 1 }
+        guard isDateWord(scalars, Span(offset, end)) else { return nil }
         offset = end
       } else {
         offset += 1
       }
     }
-    return others == 0 ? date : nil
+    return date
   }
 
   private static func hasDigit(_ line: TextLine) -> Bool {

@@ -16,17 +16,20 @@ enum LineClassifier {
 
   /// A folded line without the marks around it.
   static func bare(_ folded: String) -> String {
-    var view = folded[...]
-    while let last = view.last, marks.contains(last) { view.removeLast() }
-    while let first = view.first, marks.contains(first) { view.removeFirst() }
+    var view = folded.unicodeScalars[...]
+    while let last = view.last, isMark(last) { view.removeLast() }
+    while let first = view.first, isMark(first) { view.removeFirst() }
     return String(view)
   }
 
-  private static let marks: Set<Character> = [
-    ":", ".", "!", "?", "\u{2192}", "\u{203A}", "\u{BB}", ">", "|", "*", "-", "\u{2013}",
-    "\u{2014}",
-    "#", " ", "\u{2022}", "<", "[", "]", "_", "=", "+", "~", "\u{25BA}",
-  ]
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ":", ".", "!", "?", "\u{2192}", "\u{203A}", "\u{BB}", ">", "|", "*", "-", "\u{2013}",
+      "\u{2014}", "#", " ", "\u{2022}", "<", "[", "]", "_", "=", "+", "~", "\u{25BA}":
+      true
+    default: false
+    }
+  }
 
   private static func ofShort(
     _ line: TextLine, _ bare: String, in scalars: [Unicode.Scalar]

@@ -38,6 +38,9 @@ struct NumberLists: Sendable {
   /// The positions of a list in `numbers`.
   subscript(list: Int) -> Range<Int> { Int(bounds[list])..<Int(bounds[list + 1]) }
 
+  /// The numbers of a list.
+  func numbers(in list: Int) -> ArraySlice<Int32> { numbers[self[list]] }
+
   func isEmpty(_ list: Int) -> Bool { bounds[list] == bounds[list + 1] }
 
   func contains(_ number: Int32, in list: Int) -> Bool {

@@ -95,15 +95,7 @@ struct SentenceSplitter {
 
   /// Where the sentence ends if the mark at `index` ends it: behind the closing marks that follow.
   private func sentenceEnd(at index: Int, in paragraph: Range<Int>) -> Int? {
-    let token = tokens[index]
-    guard token.kind == .punctuation || token.marks.contains(.stop) else { return nil }
-    let isTerminal: Bool
-    switch token.lower {
-    case ".", "!", "?": isTerminal = true
-    case "...": isTerminal = true
-    default: isTerminal = token.kind == .word && token.lower.hasSuffix(".")
-    }
-    guard isTerminal else { return nil }
+    guard isTerminal(index) else { return nil }
     var end = index + 1
     while end < paragraph.upperBound, isCloser(end) { end += 1 }
     guard end < paragraph.upperBound else { return end }
@@ -112,6 +104,16 @@ struct SentenceSplitter {
     return startsSentence(end, in: paragraph) && !isAbbreviation(index, in: paragraph)
       && !isAttributed(end, after: index, in: paragraph) ? end : nil
   }
+
+  private func isTerminal(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .word: tokens[index].marks.contains(.stop) && tokens[index].lower.hasSuffix(".")
+    case .punctuation: Self.terminals.contains(index, of: tokens)
+    case .number: false
+    }
+  }
+
+  private static let terminals = WordSet(". ! ? ...")
 
   private func isCloser(_ index: Int) -> Bool {
     let token = tokens[index]

@@ -122,8 +122,8 @@ struct TextLine: Sendable {
   private static func plainStart(_ scalars: [Unicode.Scalar], _ span: Span) -> [UInt8] {
     Array(capacity: span.count) { octets in
       var last: UInt8 = 0
-      for offset in span.start..<span.end {
-        let octet = Folding.octet(scalars[offset])
+      for scalar in scalars[span.start..<span.end] {
+        let octet = Folding.octet(scalar)
         guard octet &- 0x20 < 0x5F, octet != 0x20 || last != 0x20 else { return }
         octets.append(octet)
         last = octet

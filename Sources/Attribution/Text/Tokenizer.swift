@@ -83,7 +83,7 @@ struct Tokenizer {
   }
 
   private mutating func word(from start: Int) -> Int {
-    if let end = acronymEnd(from: start) {
+    if start + 1 < scalars.count, scalars[start + 1] == ".", let end = acronymEnd(from: start) {
       append(start, end, .word)
       return end
     }
@@ -91,16 +91,18 @@ struct Tokenizer {
     reading.add(shapes[start], folded[start])
     var end = start + 1
     var isNumber = shapes[start].isAny(.digit)
+    var hasMark = false
     while end < scalars.count {
       if !shapes[end].isAny([.alphanumeric, .mark]) {
         guard joins(at: end, after: start) else { break }
+        hasMark = true
         if scalars[end] != "," && scalars[end] != "." { isNumber = false }
       }
       reading.add(shapes[end], folded[end])
       end += 1
     }
     if reading.shapes.isAny(.letter) { isNumber = false }
-    if !isNumber, let cut = clitic(start, end) {
+    if hasMark, !isNumber, let cut = clitic(start, end) {
       append(start, cut, .word)
       append(cut, end, .word)
     } else {

@@ -5,20 +5,23 @@
 final class TopicFinder: Sendable {
   struct Term: Sendable {
     var topic: Int
-    var near: [Int32]
-    var anywhere: [Int32]
+    /// It puts a claim under the topic by itself.
     var isStrong: Bool
   }
 
   let rows: [TopicRow]
   let broader: [Int?]
   let terms: [Term]
+  /// The phrases of each term that have to stand in the sentence; see `TopicTerm`.
+  let near: NumberLists
+  /// The phrases of each term that have to stand in the report.
+  let anywhere: NumberLists
   /// The words of each phrase, as lists of `alternatives`. A phrase is shared by all terms that use it.
   let phrases: NumberLists
   /// The terms for which each phrase has to stand in the sentence.
   let termsOfPhrases: NumberLists
   let words: TopicWords
-  /// The numbers of the words that can stand in the place of a word; none for a gap.
+  /// The numbers of the words that can stand in the place of a word, in order; none for a gap.
   let alternatives: NumberLists
   /// The phrases that each word opens.
   let openings: NumberLists
@@ -43,6 +46,8 @@ final class TopicFinder: Sendable {
     compiled.words.index()
     phrases = compiled.phrases
     terms = compiled.terms
+    near = compiled.near
+    anywhere = compiled.anywhere
     termsOfPhrases = compiled.termsOfPhrases
     words = compiled.words
     alternatives = compiled.alternatives
@@ -56,6 +61,8 @@ final class TopicFinder: Sendable {
   private struct Compiled {
     var phrases = NumberLists()
     var terms: [Term] = []
+    var near = NumberLists()
+    var anywhere = NumberLists()
     var words = TopicWords()
     var alternatives = NumberLists()
     private var known = [[String]: Int32](minimumCapacity: 2048)
@@ -64,9 +71,11 @@ final class TopicFinder: Sendable {
 
     mutating func add(_ term: TopicTerm, topic: Int, isStrong: Bool) {
       guard !term.near.isEmpty else { return }
-      let near = term.near.map { phrase($0) }
-      let anywhere = term.anywhere.map { phrase($0) }
-      terms.append(Term(topic: topic, near: near, anywhere: anywhere, isStrong: isStrong))
+      terms.append(Term(topic: topic, isStrong: isStrong))
+      let nearPhrases = term.near.map { phrase($0) }
+      near.append { $0 += nearPhrases }
+      let otherPhrases = term.anywhere.map { phrase($0) }
+      anywhere.append { $0 += otherPhrases }
     }
 
     private mutating func phrase(_ written: [String]) -> Int32 {
@@ -87,7 +96,7 @@ final class TopicFinder: Sendable {
         guard written != TopicWords.gap else { return }
         numbers += written.utf8.split(separator: UInt8(ascii: "|")).map {
           words.insert(Substring($0))
-        }
+        }.sorted()
       }
       return list
     }
@@ -107,8 +116,8 @@ final class TopicFinder: Sendable {
 
     var termsOfPhrases: NumberLists {
       var pairs: [(key: Int32, number: Int32)] = []
-      for (number, term) in terms.enumerated() {
-        for phrase in term.near { pairs.append((phrase, Int32(number))) }
+      for term in terms.indices {
+        for position in near[term] { pairs.append((near.numbers[position], Int32(term))) }
       }
       return NumberLists(count: phrases.count, pairs)
     }
@@ -117,13 +126,17 @@ final class TopicFinder: Sendable {
   /// The phrases of one word that a name holds: "turkey" for "Turkey", "un" for "UN envoy".
   func phrases(named name: String) -> [Int32] {
     var found: [Int32] = []
-    for octets in Folding.octets(name).split(whereSeparator: { $0 == 0x20 || $0 == 0x2D }) {
-      for word in words.numbers(named: octets) {
+    let octets = Folding.octets(name)
+    var start = 0
+    for end in 0...octets.count
+    where end == octets.count || octets[end] == 0x20 || octets[end] == UInt8(ascii: "-") {
+      for word in words.numbers(named: octets[start..<end]) {
         for position in openings[Int(word)] {
           let number = openings.numbers[position]
           if phrases[Int(number)].count == 1 { found.append(number) }
         }
       }
+      start = end + 1
     }
     return found
   }

@@ -101,10 +101,10 @@ extension TopicFinder {
     for occurrence in found.list {
       var isWarlike = false
       var isOfField = false
-      for position in termsOfPhrases[Int(occurrence.phrase)] {
-        let term = terms[Int(termsOfPhrases.numbers[position])]
-        guard term.isStrong, term.near.count == 1,
-          term.anywhere.allSatisfy({ found.isInReport[Int($0)] })
+      for number in termsOfPhrases.numbers(in: Int(occurrence.phrase)) {
+        let term = terms[Int(number)]
+        guard term.isStrong, near[Int(number)].count == 1,
+          anywhere.numbers(in: Int(number)).allSatisfy({ found.isInReport[Int($0)] })
         else { continue }
         counts[term.topic] += 1
         switch rows[term.topic].standing {
@@ -163,16 +163,18 @@ extension TopicFinder {
     where alternatives.contains(reading.words.numbers[position], in: list) {
       return true
     }
-    for position in alternatives[list] where alternatives.numbers[position] < 0 {
-      if stands(for: alternatives.numbers[position], reading.tokens[index]) { return true }
+    for position in alternatives[list] {
+      let word = alternatives.numbers[position]
+      if word >= 0 { break }
+      if stands(for: word, index, in: reading.tokens) { return true }
     }
     return false
   }
 
   /// Whether a token is the word or number that has no letters of its own.
-  private func stands(for word: Int32, _ token: Token) -> Bool {
+  private func stands(for word: Int32, _ index: Int, in tokens: [Token]) -> Bool {
     word == TopicWords.anyCapital
-      ? token.kind == .word && token.isCapitalised
-      : token.kind == .number || NumberWords.unit(token.lower) != nil
+      ? tokens[index].kind == .word && tokens[index].isCapitalised
+      : tokens[index].kind == .number || NumberWords.unit(tokens[index].lower) != nil
   }
 }

@@ -38,8 +38,8 @@ private struct TopicScoring {
 
   let finder: TopicFinder
   let occurrences: TopicFinder.Occurrences
-  private var inside: [Int32] = []
-  private var around: [Int32] = []
+  /// The phrases in the content, and those near it in its sentence, each once.
+  private var standing: [(phrase: Int32, isInside: Bool)] = []
   private let named: [Int32]
   private var scores: [Score] = []
 
@@ -49,7 +49,7 @@ private struct TopicScoring {
     self.named = named
   }
 
-  /// Gathers the phrases in the content, and those near it in its sentence, each once.
+  /// Gathers the phrases in and near the content.
   mutating func collect(_ content: [Range<Int>], _ context: Range<Int>) {
     guard let first = content.first, let last = content.last else { return }
     let lower = min(first.lowerBound, max(context.lowerBound, first.lowerBound - Self.reach))
@@ -60,32 +60,36 @@ private struct TopicScoring {
       let isInside = content.contains {
         $0.lowerBound <= Int(found.start) && Int(found.end) <= $0.upperBound
       }
-      if isInside, !inside.contains(found.phrase) { inside.append(found.phrase) }
-      if !isInside, !around.contains(found.phrase) { around.append(found.phrase) }
+      if let known = standing.firstIndex(where: { $0.phrase == found.phrase }) {
+        standing[known].isInside = standing[known].isInside || isInside
+      } else {
+        standing.append((found.phrase, isInside))
+      }
       index += 1
     }
-    around.removeAll { inside.contains($0) }
   }
 
   mutating func topics() -> [String] {
-    guard !inside.isEmpty else { return [] }
+    guard standing.contains(where: \.isInside) else { return [] }
     var seen: [Int32] = []
-    for phrase in inside + around {
-      for position in finder.termsOfPhrases[Int(phrase)] {
-        let number = finder.termsOfPhrases.numbers[position]
-        guard !seen.contains(number) else { continue }
-        seen.append(number)
-        score(finder.terms[Int(number)])
+    for (phrase, _) in standing {
+      for term in finder.termsOfPhrases.numbers(in: Int(phrase)) where !seen.contains(term) {
+        seen.append(term)
+        score(Int(term))
       }
     }
     return ranked()
   }
 
-  private mutating func score(_ term: TopicFinder.Term) {
-    let isInside = term.near.contains { inside.contains($0) }
-    let counts = isInside || term.isStrong && term.near.count == 1
+  private mutating func score(_ number: Int) {
+    let term = finder.terms[number]
+    let near = finder.near.numbers(in: number)
+    let isInside = near.contains { phrase in
+      standing.contains { $0.isInside && $0.phrase == phrase }
+    }
+    let counts = isInside || term.isStrong && near.count == 1
     let points =
-      !counts || !stands(term) ? 0 : !isInside ? 1 : term.isStrong ? Self.enough : 1
+      !counts || !stands(number) ? 0 : !isInside ? 1 : term.isStrong ? Self.enough : 1
     if let index = scores.firstIndex(where: { $0.topic == term.topic }) {
       scores[index].points += points
       scores[index].isInside = scores[index].isInside || isInside
@@ -95,17 +99,16 @@ private struct TopicScoring {
   }
 
   /// Whether all the phrases of a term stand where they have to.
-  private func stands(_ term: TopicFinder.Term) -> Bool {
-    for phrase in term.near where !inside.contains(phrase) && !around.contains(phrase) {
-      guard named.contains(phrase) else { return false }
+  private func stands(_ number: Int) -> Bool {
+    finder.near.numbers(in: number).allSatisfy { phrase in
+      standing.contains { $0.phrase == phrase } || named.contains(phrase)
     }
-    for phrase in term.anywhere where !occurrences.isInReport[Int(phrase)] {
-      guard named.contains(phrase) else { return false }
-    }
-    return true
+      && finder.anywhere.numbers(in: number).allSatisfy {
+        occurrences.isInReport[Int($0)] || named.contains($0)
+      }
   }
 
-  private func standing(_ score: Score) -> TopicStanding { finder.rows[score.topic].standing }
+  private func kind(of score: Score) -> TopicStanding { finder.rows[score.topic].standing }
 
   private func ranked() -> [String] {
     var chosen = scores.filter { score in
@@ -114,10 +117,10 @@ private struct TopicScoring {
     }
     let general = chosen.compactMap { finder.broader[$0.topic] }
     chosen.removeAll { general.contains($0.topic) }
-    let isCovered = chosen.contains { standing($0) == .core }
+    let isCovered = chosen.contains { kind(of: $0) == .core }
     chosen.removeAll { score in
       let isPassing = occurrences.presence[score.topic] == .passing
-      return switch standing(score) {
+      return switch kind(of: score) {
       case .core: false
       case .subject: isCovered || isPassing
       case .means: isCovered || isPassing || occurrences.isOnWar && score.points < 2 * Self.enough

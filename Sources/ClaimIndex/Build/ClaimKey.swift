@@ -34,7 +34,11 @@ public struct ClaimKey: Hashable, Comparable, Sendable {
       }
       if isAfterSpace { hash.add(0x20) }
       isAfterSpace = false
-      hash.add(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      if scalar.isASCII {
+        hash.add(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        hash.add(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
     }
   }
 

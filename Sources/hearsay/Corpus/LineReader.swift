@@ -49,7 +49,7 @@ struct LineReader: ~Copyable {
   private mutating func takeLines() -> [Line] {
     var lines: [Line] = []
     var rest = pending[...]
-    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+    for end in lineEnds() {
       append(rest[..<end], to: &lines)
       rest = rest[(end + 1)...]
     }
@@ -62,6 +62,14 @@ struct LineReader: ~Copyable {
     }
     pending = Array(rest)
     return lines
+  }
+
+  /// Where the complete lines that are there end.
+  private func lineEnds() -> [Int] {
+    let octets = pending.span
+    var ends: [Int] = []
+    for index in octets.indices where octets[index] == UInt8(ascii: "\n") { ends.append(index) }
+    return ends
   }
 
   private mutating func append(_ line: ArraySlice<UInt8>, to lines: inout [Line]) {

@@ -49,7 +49,7 @@ public struct AttributionExtractor: Sendable {
       document: document, knowledge: knowledge, articleID: report.id,
       home: Home(front, knowledge))
     var assembler = ClaimAssembler(
-      analysis, resolver: resolver, topics: topics, knowledge: knowledge, headline: layout.headline,
+      analysis, resolver: resolver, topics: topics, headline: layout.headline,
       published: front.datePublished, publisher: front.publisher)
     for index in attributions.indices { assembler.add(attributions[index], at: index) }
     let narrated =

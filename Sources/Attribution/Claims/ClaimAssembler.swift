@@ -3,7 +3,6 @@
 /// Reads the attributions of one document in text order.
 struct ClaimAssembler: ~Copyable {
   let analysis: Analysis
-  let knowledge: Knowledge
   let published: CalendarDate?
   let publisher: ActorID?
   private let topics: TopicFinder
@@ -25,14 +24,12 @@ struct ClaimAssembler: ~Copyable {
 
   init(
     _ analysis: Analysis, resolver: consuming ActorResolver, topics: TopicFinder,
-    knowledge: Knowledge,
     headline: Span?, published: CalendarDate?, publisher: ActorID?
   ) {
     self.analysis = analysis
     self.resolver = resolver
     self.topics = topics
     occurrences = topics.occurrences(in: analysis.document)
-    self.knowledge = knowledge
     self.headline = headline
     self.published = published
     self.publisher = publisher
@@ -117,9 +114,7 @@ struct ClaimAssembler: ~Copyable {
       }
     }
     let index = speaker.flatMap { resolver.table.index(of: $0.actor) }
-    let type =
-      index.map { resolver.table.actors[$0].type }
-      ?? speaker.flatMap { knowledge.known($0.actor)?.type }
+    let type = speaker.flatMap { resolver.table.type(of: $0.actor) }
     let onBehalfOf = index.flatMap { resolver.onBehalfOf($0) }
     let form = form(attribution.content)
     let modality = modality(attribution, frame, act, onBehalfOf: onBehalfOf, type, form)
@@ -169,10 +164,7 @@ struct ClaimAssembler: ~Copyable {
         || resolver.onBehalfOf($0) == speaker && speaker != nil
     }
     let cue = attribution.cue.flatMap { $0.row >= 0 ? lexicon.rows[$0.row].lemma : nil }
-    let side = onBehalfOf.flatMap { actor in
-      resolver.table.index(of: actor).map { resolver.table.actors[$0].type }
-        ?? knowledge.known(actor)?.type
-    }
+    let side = onBehalfOf.flatMap { resolver.table.type(of: $0) }
     return ModalityFinder.modality(
       of: attribution.content, in: document,
       frame: ModalityFrame(

@@ -76,9 +76,7 @@ extension ClaimAssembler {
 
   /// A known outlet, or "state media", "local television".
   private func isOutlet(_ source: ResolvedSource) -> Bool {
-    let type =
-      resolver.table.index(of: source.actor).map { resolver.table.actors[$0].type }
-      ?? knowledge.known(source.actor)?.type
+    let type = resolver.table.type(of: source.actor)
     guard type == .anonymousSource else { return type == .media }
     let last = document.tokens.last { $0.span.end == source.mention.end }
     return last.map { Self.unnamedOutlets.contains($0.lower) } ?? false

@@ -6,12 +6,16 @@ extension DocumentActors {
   func countryAbove(_ id: ActorID) -> ActorID? {
     var id = id
     for _ in 0..<6 {
-      let type = indexByID[id].map { actors[$0].type } ?? knowledge.known(id)?.type
-      if type == .country { return id }
+      if type(of: id) == .country { return id }
       guard let above = affiliation(of: id) else { return nil }
       id = above
     }
     return nil
+  }
+
+  /// The type of an actor of the document or of the world data.
+  func type(of id: ActorID) -> ActorType? {
+    indexByID[id].map { actors[$0].type } ?? knowledge.known(id)?.type
   }
 
   func affiliation(of id: ActorID) -> ActorID? {

@@ -88,13 +88,19 @@ extension ActorResolver {
     guard let head, table.mentions(in: index..<head + 1).isEmpty else { return nil }
     let phrase = NounPhrase(tokens: index..<head + 1, rest: head + 1..<head + 1)
     horizon = text.document.tokens[index].span.start
-    let side = frame.speaker.flatMap { onBehalfOf($0) }.flatMap { table.countryAbove($0) }
+    let side = frame.speaker.flatMap { ownCountry(of: $0) }
     let isBody = !text.has(.plural, head) || text.lower(head) == "forces"
     let found =
       isBody
       ? body(phrase, frame.sentence, side: side)?.actor ?? described(phrase, frame.sentence)
       : described(phrase, frame.sentence)
     return found.map { table.actors[$0].id }
+  }
+
+  /// The country whose side somebody is on; none for reporters, whose outlet's country is not their subject.
+  private func ownCountry(of speaker: ActorID) -> ActorID? {
+    let side = side(of: speaker)
+    return table.type(of: side) == .media ? nil : table.countryAbove(side)
   }
 
   private static let soldiers = WordSet("soldiers troops")
@@ -106,7 +112,7 @@ extension ActorResolver {
       let army = knowledge.gazetteer.meaning(of: "army")?.body
     else { return nil }
     let before = index > tokens.lowerBound ? text.lower(index - 1) : ""
-    let country = frame.speaker.flatMap { table.countryAbove(side(of: $0)) }
+    let country = frame.speaker.flatMap { ownCountry(of: $0) }
     switch before {
     case "our", "its":
       return country.flatMap { table.body(army, of: $0) }.map { table.actors[$0].id }

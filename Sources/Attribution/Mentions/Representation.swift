@@ -53,14 +53,14 @@ extension ActorResolver {
   /// An agency of the United Nations speaks for them, an authority of a state for the state; a party or a
   /// firm does not speak for its country.
   private func superior(_ id: ActorID, of organisation: Int) -> ActorID? {
-    let type = table.index(of: id).map { table.actors[$0].type } ?? knowledge.known(id)?.type
+    let type = table.type(of: id)
     guard type == .country else { return represented(id) }
     return DocumentActors.isPublic(table.actors[organisation].name) ? id : nil
   }
 
   /// Of an affiliation, what is spoken for: the country of a ministry or army, else itself.
   private func represented(_ id: ActorID) -> ActorID? {
-    let type = table.index(of: id).map { table.actors[$0].type } ?? knowledge.known(id)?.type
+    let type = table.type(of: id)
     switch type {
     case .governmentBody, .military, .person, .anonymousSource:
       return table.affiliation(of: id).flatMap { represented($0) } ?? id

@@ -95,11 +95,11 @@ extension TopicTaxonomy {
       ceasefire*, cease-fire*, cease fire, truce*, cessation of hostilities|fighting|violence,
       armistice*, pause|halt|halted|halting|end|ending|stop|stopping|suspend*|suspension|
       cease|cessation .. fighting|hostilities|bloodshed|shelling|war, stop|stopped firing|
-      shooting|shelling|fighting, humanitarian pause*, lay|laid|laying down .. arms|weapons,
+      shooting|shelling|fighting, pause, moratorium on .. strikes|attacks, lay|laid|laying down .. arms|weapons,
       silence|silencing the guns, hold|holding .. fire, ceased fire, lull in, disengag*
       """,
       weak: """
-        hostilities, pause, calm, violations, violat*, de-escalat*, restraint, understanding*,
+        hostilities, calm, violations, violat*, de-escalat*, restraint, understanding*,
         breach*, commitments, honour*, honor*, proposal, fragile, lasting, permanent, holding
         """),
     TopicRow(

@@ -127,7 +127,8 @@ let namedBodyRows = """
   Chinese Parliament | government-body | China | National People's Congress
   Taiwan Affairs Office | government-body | China |
   Mainland Affairs Council | government-body | Taiwan |
-  Tatmadaw | military | Myanmar | Myanmar army,Myanmar military,Burmese military,Burmese army
+  China Coast Guard | military | China | Chinese Coast Guard,CCG
+  Myanmar military | military | Myanmar | Tatmadaw,Myanmar army,Burmese military,Burmese army
   ISI | government-body | Pakistan | Inter-Services Intelligence
   ISPR | military | Pakistan | Inter-Services Public Relations
   Lok Sabha | government-body | India |

@@ -75,9 +75,9 @@ extension AttributionFinder {
       && [",", "?", "!"].contains(analysis.lower(region.upperBound - 2))
   }
 
-  /// Verbs behind which stands who is told, never who tells.
+  /// Verbs behind which stands who is told or spoken of, never who speaks.
   private static let telling: Set<String> = [
-    "tell", "inform", "assure", "remind", "notify", "brief",
+    "tell", "inform", "assure", "remind", "notify", "brief", "describe", "call", "accuse",
   ]
 
   /// Verbs that stand behind a clause as its aside hardly ever: "the town he calls home".

@@ -17,7 +17,9 @@ extension ContentFinder {
     if lower == "and" || lower == "but" || lower == "or" {
       return isCoordinatedCue(next, in: sentence)
         || form == .gerund && isParticipleClause(next)
-        || lower != "or" && introducesAttribution(next, in: sentence)
+        || lower != "or"
+          && introducesAttribution(
+            next, in: sentence, behind: analysis.has(next, .subjectPronoun))
           && !joinsSubjects(index, from: start)
     }
     if lower == "while" || lower == "although" || lower == "whereas" || lower == "though" {

@@ -51,7 +51,7 @@ extension SourceFinder {
       && (analysis.has(next, .preposition) || analysis.lower(next) == "to")
   }
 
-  private static let behindSaying: Set<String> = ["on", "about", "in", "as", "for", "from"]
+  private static let behindSaying: Set<String> = ["of", "on", "about", "in", "as", "for", "from"]
 
   /// Whether the phrase is a subject: nothing before it governs it.
   private func opensClause(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {

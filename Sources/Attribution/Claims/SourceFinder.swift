@@ -87,7 +87,8 @@ struct SourceFinder {
       return start - 1 > sentence.lowerBound ? start - 1 : end
     }
     let isBare = Self.weekdays.contains(analysis.lower(start)) || analysis.has(start, .timeModifier)
-    return isBare && (!analysis.isPunctuation(start - 1) || analysis.lower(start - 1) == ")")
+    let mark = analysis.lower(start - 1)
+    return isBare && (!analysis.isPunctuation(start - 1) || mark == ")" || mark == ",")
       && !analysis.has(start - 1, [.preposition, .determiner, .possessive]) ? start : end
   }
 

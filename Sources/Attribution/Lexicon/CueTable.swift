@@ -10,7 +10,7 @@ extension CueLexicon {
     abandon | o | statement | The party abandoned its plan
     accept | o t | agreement | Iran accepted the offer
     acclaim | o | statement | Critics acclaimed the pact
-    accuse | o +of x | accusation | Kyiv accused Moscow of shelling the port
+    accuse | o x | accusation | Kyiv accused Moscow of shelling the port
     acknowledge | q c o g w | statement | The army acknowledged that it had fired
     add | q c | statement | He added that talks would go on
     admire | o | belief | Voters admire the mayor

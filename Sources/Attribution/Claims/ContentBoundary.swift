@@ -29,6 +29,13 @@ extension ContentFinder {
   }
 
   private func isCommaBoundary(_ next: Int, from start: Int, in sentence: Range<Int>) -> Bool {
+    // "it is fitting that, having …": what a conjunction opens is still to come.
+    if next - 2 > start,
+      analysis.has(next - 2, .subordinator) || analysis.lower(next - 2) == "that",
+      !analysis.has(next - 2, .preposition)
+    {
+      return false
+    }
     let lower = analysis.lower(next)
     switch lower {
     case "which", "whose", "who", "where", "despite":

@@ -61,18 +61,6 @@ extension DocumentActors {
     }
   }
 
-  /// "Hill Radio's Jane Doe": whose the person is.
-  func employerBefore(_ index: Int) -> Int? {
-    let start = mentions[index].tokens.lowerBound
-    guard start >= 2, text.isPossessive(start - 1),
-      let owner = mentions(in: start - 2..<start - 1).last.flatMap({ mentions[$0].actor })
-    else { return nil }
-    switch actors[owner].type {
-    case .media, .organisation, .governmentBody, .military, .armedGroup: return owner
-    case .country, .person, .anonymousSource: return nil
-    }
-  }
-
   /// "foreign ministry spokeswoman", "junta spokesman": the title with the body before it.
   private func widenedTitle(_ index: Int) -> Range<Int>? {
     guard let title = mentions[index].title else { return nil }
@@ -87,57 +75,6 @@ extension DocumentActors {
     }
     return start..<title.upperBound
   }
-
-  /// "Its head, Solveig Aarnes", "the head of its commission, Ibrahima Touré": the organisation or state that
-  /// is the subject of the sentence before.
-  private func holderNamedBefore(_ index: Int) -> Int? {
-    let name = mentions[index].name.lowerBound
-    let sentence = mentions[index].sentence
-    let start = text.document.sentences[sentence].tokens.lowerBound
-    guard
-      let owner = (max(start, name - 8)..<name).last(where: {
-        text.lower($0) == "its" || text.lower($0) == "their"
-      }), (start..<name).contains(where: { $0 >= owner - 4 && text.has(.office, $0) }),
-      !(owner..<name - 1).contains(where: { text.lower($0) == "," || text.has(.postmodifier, $0) })
-    else { return nil }
-    for other in mentions[..<index].suffix(Self.lookBack) {
-      guard other.sentence >= sentence - 1, !other.isModifier, !other.isPlaceUse,
-        other.tokens.upperBound <= owner, let actor = other.actor
-      else { continue }
-      let opens = text.document.sentences[other.sentence].tokens.lowerBound + 2
-      if case .known(_, .adjective) = other.kind { return nil }
-      guard other.tokens.lowerBound <= opens else { return nil }
-      switch actors[actor].type {
-      case .person, .anonymousSource, .media: continue
-      default: return actor
-      }
-    }
-    return nil
-  }
-
-  /// "Kabul condemned the strike. Deputy spokesman Hafiz Rahmani said": who opens the sentence before in the
-  /// paragraph.
-  private func spokenFor(_ index: Int) -> Int? {
-    guard let title = mentions[index].title,
-      title.contains(where: { Self.spokesmen.contains(text.lower($0)) }),
-      mentions[index].owner == nil, title.lowerBound > 0, !text.isPossessive(title.lowerBound - 1)
-    else { return nil }
-    let here = mentions[index].sentence
-    for other in mentionsBefore(index) where other.sentence == here - 1 {
-      guard other.tokens.lowerBound <= text.document.sentences[here - 1].tokens.lowerBound + 1,
-        !other.isPlaceUse, !isQuoted(other.tokens.lowerBound), let actor = other.actor
-      else { continue }
-      switch actors[actor].type {
-      case .country, .organisation, .armedGroup, .governmentBody, .military: return actor
-      case .person, .media, .anonymousSource: return nil
-      }
-    }
-    return nil
-  }
-
-  private static let spokesmen: Set<String> = [
-    "spokesman", "spokeswoman", "spokesperson", "commander",
-  ]
 
   /// "Its acting president", "the group's president": of whom was named before.
   private func isOwned(_ title: Range<Int>) -> Bool {
@@ -209,7 +146,7 @@ extension DocumentActors {
   ]
 
   /// The mentions before one, the nearest first, in its sentence and the one before in the paragraph.
-  private func mentionsBefore(_ index: Int) -> [Mention] {
+  func mentionsBefore(_ index: Int) -> [Mention] {
     let here = mentions[index].sentence
     let sentences = text.document.sentences
     return mentions[..<index].suffix(Self.lookBack).reversed().prefix {
@@ -261,7 +198,7 @@ extension DocumentActors {
   }
 
   /// Whether a token stands in a quotation.
-  private func isQuoted(_ index: Int) -> Bool {
+  func isQuoted(_ index: Int) -> Bool {
     let quotations = text.document.quotations
     var low = 0
     var high = quotations.count

@@ -51,7 +51,8 @@ extension ClaimAssembler {
   ///
   /// - Returns: Whether the attribution was that and is done.
   mutating func carriesAct(_ attribution: FoundAttribution, _ sources: [ResolvedSource]) -> Bool {
-    guard let cue = attribution.cue, let inner = acts[document.span(cue.tokens)], !sources.isEmpty
+    guard let cue = attribution.cue, !sources.isEmpty,
+      let inner = acts.removeValue(forKey: document.span(cue.tokens))
     else { return false }
     if tellOfThemselves(inner, sources) {
       claims.removeLast(inner.count)
@@ -68,7 +69,7 @@ extension ClaimAssembler {
 
   /// "Kenya and Uganda have agreed on a truce, the two countries said": the act is all that they say.
   private func tellOfThemselves(_ inner: [Int], _ sources: [ResolvedSource]) -> Bool {
-    inner.last == claims.count - 1
+    inner.elementsEqual(claims.indices.suffix(inner.count))
       && inner.allSatisfy { index in
         sources.contains { $0.actor == claims[index].speaker?.actor }
       }
@@ -78,8 +79,8 @@ extension ClaimAssembler {
   private func isOutlet(_ source: ResolvedSource) -> Bool {
     let type = resolver.table.type(of: source.actor)
     guard type == .anonymousSource else { return type == .media }
-    let last = document.tokens.last { $0.span.end == source.mention.end }
-    return last.map { Self.unnamedOutlets.contains($0.lower) } ?? false
+    let words = document.text(source.mention).split(separator: " ")
+    return words.last.map { Self.unnamedOutlets.contains($0.lowercased()) } ?? false
   }
 
   private static let unnamedOutlets: Set<String> = [

@@ -13,7 +13,8 @@ extension ClaimAssembler {
         via.append(Carrier(actor: source.actor, mention: source.mention))
       }
     }
-    if let outer = attribution.within, let last = claims.last(where: { $0.cue == outer }),
+    let nearby = claims.suffix(ActorResolver.lookBack)
+    if let outer = attribution.within, let last = nearby.last(where: { $0.cue == outer }),
       let actor = last.speaker?.actor, actor != speaker
     {
       via.append(Carrier(actor: actor, mention: last.speaker?.mention ?? outer))

@@ -116,7 +116,9 @@ struct CueFinder {
       return .finite
     }
     guard let before else { return .participle }
-    if opensNounPhrase(before, [.determiner, .possessive, .adjective, .quantifier]) { return nil }
+    if opensNounPhrase(before, [.determiner, .possessive, .adjective, .quantifier], before: index) {
+      return nil
+    }
     if analysis.has(index, .preposition) || Self.weakParticiples.contains(analysis.lower(index)) {
       return nil
     }
@@ -140,7 +142,9 @@ struct CueFinder {
       let closes = analysis.isComma(before) || [")", "%"].contains(analysis.lower(before))
       return closes && Self.neverNouns.contains(analysis.lower(index)) ? .finite : nil
     }
-    if analysis.has(before, [.determiner, .possessive, .adjective, .preposition, .modal]) {
+    if analysis.has(before, [.determiner, .possessive, .adjective, .preposition, .modal]),
+      !(isHeadNoun(before, of: index) && Self.neverNouns.contains(analysis.lower(index)))
+    {
       return analysis.has(before, .modal) ? .finite : nil
     }
     if analysis.has(before, [.subjectPronoun, .relative, .quantifier]) {
@@ -190,11 +194,26 @@ struct CueFinder {
 
   /// Whether a word of one of the classes stands at `index` that a noun must follow; not when its capital
   /// shows that it is a name or a party member: "Marty Small said", "another Republican added".
-  private func opensNounPhrase(_ index: Int, _ classes: WordClass) -> Bool {
-    guard analysis.has(index, classes) else { return false }
+  private func opensNounPhrase(_ index: Int, _ classes: WordClass, before verb: Int) -> Bool {
+    guard analysis.has(index, classes), !isHeadNoun(index, of: verb) else { return false }
     return
       !(analysis.isCapitalised(index) && analysis.has(index, .adjective) && index > 0
       && analysis.token(index).followsSpace && !analysis.isPunctuation(index - 1))
+  }
+
+  /// "The Israeli military said", "the army chief denied it": an adjective that is the head of the noun phrase
+  /// before a verb, for what follows the verb cannot follow a participle.
+  private func isHeadNoun(_ index: Int, of verb: Int) -> Bool {
+    guard analysis.has(index, .adjective), index > 0, !analysis.isPunctuation(index - 1) else {
+      return false
+    }
+    let word = analysis.lower(verb)
+    if Self.nounPlurals.contains(word) { return false }
+    if Self.headNouns.contains(analysis.lower(index)) || Self.neverAttributive.contains(word) {
+      return true
+    }
+    return verb + 1 < analysis.infos.count
+      && analysis.has(verb + 1, [.determiner, .possessive, .subjectPronoun])
   }
 
   private func isPluralNoun(_ index: Int) -> Bool {
@@ -211,7 +230,7 @@ struct CueFinder {
     }
     guard let before else { return nil }
     if opensNounPhrase(
-      before, [.determiner, .possessive, .adjective, .preposition, .quantifier]),
+      before, [.determiner, .possessive, .adjective, .preposition, .quantifier], before: index),
       !analysis.has(before, .subjectPronoun),
       !Self.pronounsOfNumber.contains(analysis.lower(before))
         || Self.nounPlurals.contains(analysis.lower(index))
@@ -271,7 +290,7 @@ struct CueFinder {
       }
       return isBy ? .reducedPassive : nil
     }
-    if opensNounPhrase(before, [.determiner, .possessive, .adjective]),
+    if opensNounPhrase(before, [.determiner, .possessive, .adjective], before: index),
       !analysis.has(before, .subjectPronoun), !analysis.has(before, .relative),
       !analysis.has(before, .quantifier),
       !["another", "each", "neither", "either", "other", "others"].contains(analysis.lower(before))

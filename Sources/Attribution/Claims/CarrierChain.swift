@@ -27,6 +27,7 @@ struct CarrierChain {
         for index in kept.indices where isWithin(kept[index], attribution) {
           kept[index].within = attribution.cue.map { analysis.document.span($0.tokens) }
           kept[index].isMainClause = isMain(kept[index], of: attribution)
+          kept[index].needsOutlet = !isSaying(kept[index])
         }
       }
       attribution.carriers += quoting(attribution, in: sentence)
@@ -38,6 +39,13 @@ struct CarrierChain {
   /// Of what stands in the content of another attribution only the act of a third party is a claim.
   private func isKept(_ inner: FoundAttribution, inside outer: FoundAttribution) -> Bool {
     guard isWithin(inner, outer) else { return true }
+    return isSaying(inner)
+      || Self.acting.contains(inner.rule) && inner.source != nil && isMain(inner, of: outer)
+  }
+
+  /// "Uganda has agreed to leave" is worth a claim whoever tells it; "Uganda condemned the raid" where an outlet
+  /// carries it.
+  private func isSaying(_ inner: FoundAttribution) -> Bool {
     guard let cue = inner.cue, cue.row >= 0 else { return false }
     let row = lexicon.rows[cue.row]
     guard row.frames.contains(.quotation) else { return false }
@@ -76,6 +84,10 @@ struct CarrierChain {
 
   private static let saying: Set<ContentRule> = [
     .thatClause, .clause, .quotation, .colon, .question, .postposed, .inverted,
+  ]
+
+  private static let acting: Set<ContentRule> = [
+    .object, .preposition, .infinitive, .objectInfinitive,
   ]
 
   /// ", as quoted by the NTV broadcaster", "cited by Anadolu": behind the cue, or behind the source.

@@ -19,6 +19,8 @@ struct ClaimAssembler: ~Copyable {
   var carriers: [ActorID: [Carrier]] = [:]
   /// The claims that are all that the attribution around them says, by its cue.
   var acts: [Span: [Int]] = [:]
+  /// The claims among them that are none unless an outlet tells them.
+  var reports: Set<Int> = []
   /// By actor, with the name it had: an actor may get a fuller one.
   private var namePhrases: [(name: String, phrases: [Int32])?] = []
 
@@ -48,6 +50,7 @@ struct ClaimAssembler: ~Copyable {
     heads[index] = first
     if attribution.isMainClause, let outer = attribution.within {
       acts[outer, default: []] += first..<claims.count
+      if attribution.needsOutlet { reports.formUnion(first..<claims.count) }
     }
     let place = head.map { positions[$0] } ?? claims[first].content[0]
     while positions.count < claims.count { positions.append(place) }
@@ -70,7 +73,7 @@ struct ClaimAssembler: ~Copyable {
       return
     }
     let sources = resolve(attribution)
-    if carriesAct(attribution, sources) { return }
+    if isBlow(attribution, sources) || carriesAct(attribution, sources) { return }
     if sources.isEmpty { add(attribution, nil, rule: "source not resolved") }
     for (number, source) in sources.enumerated() {
       let speaker = Speaker(

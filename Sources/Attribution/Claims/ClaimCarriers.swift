@@ -55,8 +55,12 @@ extension ClaimAssembler {
     guard let cue = attribution.cue, !sources.isEmpty,
       let inner = acts.removeValue(forKey: document.span(cue.tokens))
     else { return false }
-    if tellOfThemselves(inner, sources) {
+    let isByOutlets = sources.allSatisfy { isOutlet($0) }
+    if tellOfThemselves(inner, sources)
+      || !isByOutlets && isLast(inner) && !reports.isDisjoint(with: inner)
+    {
       claims.removeLast(inner.count)
+      reports.subtract(inner)
       positions.removeLast(inner.count)
       return false
     }
@@ -65,15 +69,19 @@ extension ClaimAssembler {
         $0.actor != publisher && $0.actor != claims[index].speaker?.actor
       }.map { Carrier(actor: $0.actor, mention: $0.mention) }
     }
-    return sources.allSatisfy { isOutlet($0) }
+    return isByOutlets
   }
 
   /// "Kenya and Uganda have agreed on a truce, the two countries said": the act is all that they say.
   private func tellOfThemselves(_ inner: [Int], _ sources: [ResolvedSource]) -> Bool {
-    inner.elementsEqual(claims.indices.suffix(inner.count))
+    isLast(inner)
       && inner.allSatisfy { index in
         sources.contains { $0.actor == claims[index].speaker?.actor }
       }
+  }
+
+  private func isLast(_ inner: [Int]) -> Bool {
+    inner.elementsEqual(claims.indices.suffix(inner.count))
   }
 
   /// A known outlet, or "state media", "local television".

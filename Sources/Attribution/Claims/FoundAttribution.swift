@@ -22,6 +22,8 @@ struct FoundAttribution: Sendable, Hashable {
   var within: Span?
   /// Whether it is the main clause of the content it stands within.
   var isMainClause = false
+  /// Whether it is no claim unless an outlet tells it.
+  var needsOutlet = false
   /// For a quotation that runs on: the position, among those found, of the attribution that it goes on.
   var continues: Int?
 }

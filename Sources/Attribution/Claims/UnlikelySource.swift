@@ -42,3 +42,29 @@ extension AttributionFinder {
         || AbstractNouns.endsLikeName(analysis.lower(index)))
   }
 }
+
+extension ClaimAssembler {
+  /// "Rebels attacked the town", "Russia attacked a refinery": not with words, unless a reason follows ("attacked
+  /// the plan as unfair").
+  func isBlow(_ attribution: FoundAttribution, _ sources: [ResolvedSource]) -> Bool {
+    guard let cue = attribution.cue, cue.row >= 0, attribution.rule == .object,
+      Self.blows.contains(lexicon.rows[cue.row].lemma)
+    else { return false }
+    let isFighting = sources.contains { source in
+      switch resolver.table.type(of: source.actor) {
+      case .country, .military, .armedGroup: true
+      case .anonymousSource: isFighter(attribution.source)
+      default: false
+      }
+    }
+    return isFighting
+      && !attribution.content.joined().contains { Self.reasons.contains(document.tokens[$0].lower) }
+  }
+
+  private func isFighter(_ source: Range<Int>?) -> Bool {
+    source?.last.map { resolver.text.has([.group, .force], $0) } ?? false
+  }
+
+  private static let blows: Set<String> = ["attack", "blast", "hammer", "pound", "target"]
+  private static let reasons: Set<String> = ["as", "for", "over"]
+}

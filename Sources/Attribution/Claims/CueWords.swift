@@ -54,12 +54,13 @@ extension CueFinder {
 
   /// Adjectives that are as often nouns for who speaks.
   static let headNouns: Set<String> = [
-    "military", "chief", "deputy", "republican", "conservative", "liberal", "progressive", "elderly",
+    "military", "chief", "deputy", "republican", "conservative", "liberal", "progressive",
+    "elderly",
   ]
 
   /// Past forms that are no adjectives: a noun stands before them, whatever it looks like.
   static let neverAttributive: Set<String> = [
-    "said", "told", "added", "says", "tells", "adds", "say", "tell", "insisted", "insists", "warned",
-    "denied", "denies", "argued", "argues", "responded", "replied", "commented",
+    "said", "told", "added", "says", "tells", "adds", "say", "tell", "insisted", "insists",
+    "warned", "denied", "denies", "argued", "argues", "responded", "replied", "commented",
   ]
 }

@@ -165,6 +165,8 @@ extension SourceFinder {
     "close", "adviser", "advisor", "advisers", "advisors", "aide", "aides", "counsel", "envoy",
     "ambassador", "assistant", "spokesman", "spokeswoman", "according", "candidate", "letter",
     "response", "answer", "reply", "reaction", "listened", "delegate", "secretary", "speaking",
-    "talking",
+    "talking", "representative", "representatives", "envoys", "ambassadors", "delegates",
+    "delegation", "mission", "missions", "liaison", "attache", "spokesperson", "coordinator",
+    "observer", "nuncio", "deputy", "consultant",
   ]
 }

@@ -26,6 +26,7 @@ extension DocumentActors {
   /// Whom people belong to by what stands behind their name, else by the country that the sentence is
   /// about, for holders of a state's office.
   mutating func affiliatePeople() {
+    readOfficesBeforeNames()
     for index in mentions.indices {
       guard case .person = mentions[index].kind, let actor = mentions[index].actor,
         actors[actor].affiliation == nil || actors[actor].office.isEmpty
@@ -166,6 +167,9 @@ extension DocumentActors {
       else { continue }
       let opensWithPlace = other.sentence == here && text.lower(start) == "in"
       if other.isPlaceUse != opensWithPlace { continue }
+      if opensWithPlace, other.actor == nil, let place = other.place {
+        return knowledge.country(of: knowledge.places[place].name).flatMap { indexByID[$0] }
+      }
       guard let actor = other.actor else { continue }
       if actors[actor].type == .country { return actor }
       return other.sentence < here ? stateIndex(actor) : nil
@@ -234,76 +238,4 @@ extension DocumentActors {
     }
     return counts.sorted { $0.key < $1.key }.map { (place: $0.key, count: $0.value) }
   }
-
-  /// "Idris Makki of the Centre for Conflict Mapping".
-  mutating func readComplement(behind index: Int, _ actor: Int) {
-    let start = mentions[index].tokens.upperBound
-    guard ["of", "from", "at", "with"].contains(text.lower(start)) else { return }
-    for other in mentions[(index + 1)...].prefix(3) where !other.isModifier {
-      guard other.tokens.lowerBound <= start + 4, let holder = other.actor else { return }
-      switch actors[holder].type {
-      case .organisation, .governmentBody, .media, .military, .armedGroup:
-        actors[actor].affiliation = actors[holder].id
-      case .country, .person, .anonymousSource: break
-      }
-      return
-    }
-  }
-
-  /// "Jane Doe, a spokeswoman for the River Council, said …".
-  mutating func readApposition(behind index: Int, _ actor: Int) {
-    var start = mentions[index].tokens.upperBound
-    let sentence = text.document.sentences[mentions[index].sentence].tokens
-    guard start + 2 < sentence.upperBound else { return }
-    if actors[actor].affiliation == nil { readComplement(behind: index, actor) }
-    guard text.lower(start) == "," else { return }
-    start += 1
-    var end = start
-    while end < sentence.upperBound, end < start + 16, text.lower(end) != ",",
-      text.lower(end) != "."
-    {
-      end += 1
-    }
-    guard let office = (start..<end).first(where: { text.has([.office, .anonymous], $0) }),
-      !(start..<office).contains(where: { text.has([.pronoun, .postmodifier], $0) })
-    else { return }
-    if actors[actor].office.isEmpty {
-      officeHolders.append(actor)
-      actors[actor].office = (start...office).filter { !text.has(.function, $0) }.map {
-        text.lower($0)
-      }
-    }
-    noteSex(of: actor, office..<office + 1)
-    guard actors[actor].affiliation == nil else { return }
-    let isEnvoy = Self.envoys.contains(text.lower(office))
-    for other in mentions[(index + 1)...] {
-      guard other.tokens.lowerBound < end else { break }
-      if isEnvoy, other.tokens.lowerBound > office { break }
-      // "a Sudan researcher at the Peace Institute" speaks for the institute, if for anybody.
-      if other.tokens.upperBound == office, Self.studying.contains(text.lower(office)) { continue }
-      guard let holder = other.actor, holder != actor, !describesNext(other) else { continue }
-      if text.lower(office) == "minister", actors[holder].type == .organisation { continue }
-      if actors[holder].type == .person, !text.isPossessive(other.tokens.upperBound) { continue }
-      actors[actor].affiliation = actors[holder].id
-      return
-    }
-  }
-
-  /// "Armenian" of "director of the Armenian Housing Forum".
-  private func describesNext(_ mention: Mention) -> Bool {
-    mention.isModifier
-      && mentions(in: mention.tokens).contains {
-        mentions[$0].tokens.upperBound > mention.tokens.upperBound && mentions[$0].actor != nil
-      }
-  }
-
-  private static let studying: Set<String> = [
-    "researcher", "analyst", "expert", "specialist", "scholar", "historian", "economist", "fellow",
-  ]
-
-  /// What stands behind their office is where they are sent, or what they look into.
-  private static let envoys: Set<String> = [
-    "envoy", "ambassador", "representative", "coordinator", "rapporteur", "mediator", "consul",
-    "correspondent",
-  ]
 }

@@ -264,7 +264,9 @@ extension ActorResolver {
     {
       return spoken.actor
     }
-    if let source = unnamedBefore(words, head: head) {
+    if let source = unnamedBefore(words, head: head),
+      owner(of: phrase).map({ $0 == table.actors[source].affiliation }) ?? true
+    {
       return source
     }
     if text.has([.anonymous, .office], phrase.head), !text.has(.plural, phrase.head),
@@ -273,7 +275,7 @@ extension ActorResolver {
     {
       return spoken.actor
     }
-    guard text.has([.groupReference, .group, .body], phrase.head) else { return nil }
+    guard text.has([.groupReference, .group, .body, .force], phrase.head) else { return nil }
     let owner = owner(of: phrase)
     if head == "group" || head == "movement",
       let armed = recent(where: {
@@ -335,6 +337,9 @@ extension ActorResolver {
       return (actor.type == .governmentBody || actor.type == .organisation)
         && WorldTable.words(Folding.fold(actor.name)).contains(noun)
     default:
+      if actor.type == .military, ["command", "fleet", "unit", "brigade", "corps"].contains(noun) {
+        return Folding.fold(actor.name).hasSuffix(noun)
+      }
       if actor.type == .organisation || actor.type == .governmentBody {
         let name = Folding.fold(actor.name)
         return name.hasSuffix(noun) || WorldTable.words(name).contains(noun)

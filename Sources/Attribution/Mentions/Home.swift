@@ -35,5 +35,5 @@ extension DocumentActors {
   }
 
   /// A report that names another country more than this many times as often as its own is about that one.
-  private static let shareOfHome = 5
+  private static let shareOfHome = 3
 }

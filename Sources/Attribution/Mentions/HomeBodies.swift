@@ -15,8 +15,8 @@ extension DocumentActors {
   mutating func homeBody(_ index: Int) -> Int? {
     let mention = mentions[index]
     guard let body = bodyWithoutState(mention), bodyInPlace(mention) == nil else { return nil }
-    if let country = countryOpening(mention.sentence) ?? subjectBefore(index).map({ actors[$0].id })
-    {
+    let subject = isPostposed(mention) ? nil : subjectBefore(index).map { actors[$0].id }
+    if let country = countryOpening(mention.sentence) ?? subject {
       return self.body(body, of: country)
     }
     let name = folded(mention.name)
@@ -24,6 +24,14 @@ extension DocumentActors {
       !actors.suffix(Self.lookBack).contains(where: { isBody($0, body, name) })
     else { return nil }
     return self.body(body, of: home)
+  }
+
+  /// "Russia attacked overnight, the Air Force said": what opens the sentence is what it tells of.
+  private func isPostposed(_ mention: Mention) -> Bool {
+    let start = mention.tokens.lowerBound
+    let before = start > 0 && text.lower(start - 1) == "the" ? start - 2 : start - 1
+    return before >= 0 && text.lower(before) == ","
+      && Self.speaking.contains(text.lower(mention.tokens.upperBound))
   }
 
   /// "In Moscow, Foreign Ministry spokeswoman …": the country of the place that opens a sentence.
@@ -58,7 +66,8 @@ extension DocumentActors {
     let country = homeCountry ?? mainCountry.map { actors[$0].id }
     for index in mentions.indices {
       guard let actor = mentions[index].actor, actors[actor].affiliation == nil,
-        actors[actor].body == nil, knowledge.index(of: actors[actor].id) == nil
+        actors[actor].body == nil, knowledge.index(of: actors[actor].id) == nil,
+        !governsItself(mentions[index].name)
       else { continue }
       let body = bodyWithoutState(mentions[index])
       guard body != nil || [.governmentBody, .organisation].contains(actors[actor].type),
@@ -118,7 +127,7 @@ extension DocumentActors {
 
   private static let publicHeads: Set<String> = [
     "authority", "agency", "commission", "office", "bureau", "mission", "administration",
-    "directorate", "inspectorate", "institute", "observatory", "service", "council", "board",
+    "directorate", "inspectorate", "institute", "service", "council", "board",
     "ministry", "department", "police", "embassy", "consulate", "survey", "government", "customs",
     "court", "parliament",
   ]

@@ -20,7 +20,7 @@ extension DocumentActors {
       if mention.actor == nil { mentions[index].actor = titledSurname(index) }
     case .organisation: mentions[index].actor = homeBody(index) ?? organisation(mention)
     case .unknown: mentions[index].actor = mention.actor ?? single(index)
-    case .place: break
+    case .place: mentions[index].actor = personOfSurname(index)
     }
     guard let actor = mentions[index].actor else { return }
     noteOffice(of: actor, index)
@@ -65,6 +65,17 @@ extension DocumentActors {
     return index
   }
 
+  /// "Afrin said" where the report has named Serhat Afrin.
+  private func personOfSurname(_ index: Int) -> Int? {
+    let mention = mentions[index]
+    guard mention.name.count == 1, people[text.lower(mention.name.lowerBound)] != nil,
+      Self.speaking.contains(text.lower(mention.tokens.upperBound))
+        || mention.name.lowerBound > 0
+          && Self.speaking.contains(text.lower(mention.name.lowerBound - 1))
+    else { return nil }
+    return single(index)
+  }
+
   mutating func titledSurname(_ index: Int) -> Int? {
     let mention = mentions[index]
     guard let name = PersonName(mention.name, in: text) else { return nil }
@@ -107,8 +118,11 @@ extension DocumentActors {
 
   func organisationType(_ mention: Mention) -> ActorType {
     for index in mention.name.reversed() where text.has(.organisationHead, index) {
+      if index == mention.name.upperBound - 1, !text.hasCapital(index), mention.name.count > 2 {
+        return .organisation
+      }
       if text.has(.media, index) { return .media }
-      if text.has(.force, index) { return isOfCountry(mention) ? .military : .armedGroup }
+      if text.has(.force, index) { return isOfState(mention) ? .military : .armedGroup }
       if text.has(.body, index) { return .governmentBody }
       return .organisation
     }
@@ -116,11 +130,11 @@ extension DocumentActors {
     return text.kind(of: mention.name, in: sentence) ?? .organisation
   }
 
-  private func isOfCountry(_ mention: Mention) -> Bool {
+  private func isOfState(_ mention: Mention) -> Bool {
     guard let owner = mention.owner, case .known(let actor, _) = mentions[owner].kind else {
       return false
     }
-    return knowledge.actors[actor].type == .country
+    return [.country, .military].contains(knowledge.actors[actor].type)
   }
 
   /// A surname, a given name or an acronym that the text has explained; anything else is no actor yet.
@@ -150,7 +164,11 @@ extension DocumentActors {
 
   /// "Rural Workers' Council (RWC)": from here on RWC is the council.
   mutating func noteAcronym(after mention: Mention, _ actor: Int) {
-    let index = mention.tokens.upperBound
+    noteAcronym(at: mention.tokens.upperBound, actor)
+  }
+
+  /// The acronym in brackets at a token.
+  mutating func noteAcronym(at index: Int, _ actor: Int) {
     guard index + 2 < text.document.tokens.count, text.lower(index) == "(",
       text.lower(index + 2) == ")", text.document.tokens[index + 1].isAllCapitals
     else { return }
@@ -189,7 +207,7 @@ extension DocumentActors {
     return knowledge.country(of: knowledge.places[place].name)
   }
 
-  private static let localOffices: Set<String> = [
+  static let localOffices: Set<String> = [
     "governor", "gov", "mayor", "police", "prosecutor", "commissioner",
   ]
 

@@ -39,7 +39,10 @@ struct MentionFinder {
 
   /// Takes what starts at a capitalised token and returns where to go on.
   mutating func step(at index: Int) -> Int {
-    if let match = knownMatch(at: index), !isGivenName(match, at: index) {
+    if let end = takeLocalBody(at: index) { return end }
+    if let match = knownMatch(at: index), !isGivenName(match, at: index),
+      !isSurname(match, at: index)
+    {
       return takeKnown(match, at: index)
     }
     guard text.hasCapital(index) else { return index + 1 }
@@ -88,6 +91,17 @@ struct MentionFinder {
     guard match.end == index + 1, text.has(.givenName, index) else { return false }
     return isNameWord(match.end) && !text.has([.organisationHead, .office], match.end)
       && self.match(from: match.end) == nil
+  }
+
+  /// "Gao" of "Gao Wenbin, a spokesperson …": a town's name before a word that no text uses otherwise.
+  private func isSurname(_ match: Known, at index: Int) -> Bool {
+    let next = index + 1
+    guard match.end == next, match.meaning.actor == nil, isNameWord(next), text.word(next) < 0,
+      self.match(from: next) == nil, next + 1 < bounds.upperBound,
+      !isNameWord(next + 1), !isPlaceContext(index, next)
+    else { return false }
+    return text.lower(next + 1) == "," || text.lower(next + 1) == "said"
+      || text.lower(next + 1) == "told"
   }
 
   mutating func takeKnown(_ known: Known, at index: Int) -> Int {

@@ -43,7 +43,7 @@ extension NameClass {
       board oil water agriculture transport transportation environment information labor tourism planning
       treasury commerce science technology emergency ruling exiled separatist spiritual religious
       supreme-court resident transitional legal technical climate commercial central bank running
-      former-president two-time sitting fellow joint overall affairs mission operations homeland veterans representatives foreign-policy ground air naval revolutionary guard communication communications development cooperation investment industry employment social welfare relief reconciliation reconstruction digital tribal border migration diaspora islamic indigenous
+      cabinet former-president two-time sitting fellow joint overall affairs mission operations homeland veterans representatives foreign-policy ground air naval revolutionary guard communication communications development cooperation investment industry employment social welfare relief reconciliation reconstruction digital tribal border migration diaspora islamic indigenous
       """
     ),
     (
@@ -122,7 +122,7 @@ extension NameClass {
     ),
     (
       .particle,
-      "al el bin ibn ben von van de der den da di du del della dos la le abu abd bint ter st o' mac af ul ur ud y e ould zu zur"
+      "al el bin ibn ben von van ten de der den da di du del della dos la le abu abd bint ter st o' mac af ul ur ud y e ould zu zur"
     ),
     (
       .function,

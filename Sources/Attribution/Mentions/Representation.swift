@@ -62,6 +62,11 @@ extension ActorResolver {
   private func represented(_ id: ActorID) -> ActorID? {
     let type = table.type(of: id)
     switch type {
+    case .organisation:
+      guard let index = table.index(of: id), let above = table.actors[index].affiliation,
+        table.type(of: above) == .country, DocumentActors.isPublic(table.actors[index].name)
+      else { return id }
+      return above
     case .governmentBody, .military, .person, .anonymousSource:
       return table.affiliation(of: id).flatMap { represented($0) } ?? id
     default: return id

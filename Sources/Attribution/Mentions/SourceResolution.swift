@@ -16,8 +16,14 @@ extension ActorResolver {
     guard end > part.lowerBound else { return nil }
     let phrase = NounPhrase(tokens: part.lowerBound..<end, rest: end..<part.upperBound)
     let head = end - 1
-    if let actor = author(of: phrase) { return resolved(actor, span, .name, "author of the words") }
+    if let actor = author(of: phrase, sentence) {
+      return resolved(actor, span, .name, "author of the words")
+    }
+    if isDefinite(phrase), let actor = localBody(phrase) {
+      return resolved(actor, span, .coreference, "the government named before")
+    }
     if let found = body(phrase, sentence) {
+      table.noteAcronym(at: bodyMatch(phrase)?.end ?? end, found.actor)
       return resolved(found.actor, span, found.by, found.rule)
     }
     if text.has(.office, head), let actor = apposed(phrase) {
@@ -40,6 +46,9 @@ extension ActorResolver {
       return resolved(known, span, .coreference, "described again")
     }
     if text.has(.office, head), let holder = holder(phrase) {
+      if table.actors[holder].affiliation == nil, let owner = employer(of: phrase, sentence) {
+        table.change(holder) { $0.affiliation = owner }
+      }
       return resolved(holder, span, .coreference, "holder of the office named in the text")
     }
     if !isAnonymous, isDefinite(phrase), !text.hasCapital(head) || phrase.tokens.count == 2,
@@ -123,13 +132,20 @@ extension ActorResolver {
   }
 
   /// "Mr. Hadi's letter", "a UN report", "a statement by the council": whose words they are.
-  private func author(of phrase: NounPhrase) -> Int? {
+  private mutating func author(of phrase: NounPhrase, _ sentence: Int) -> Int? {
     guard text.has(.words, phrase.head),
-      phrase.rest.first.map({ !["to", "with", "for", "at"].contains(text.lower($0)) }) ?? true,
-      let owner = owner(of: phrase),
-      let index = table.index(of: owner)
+      phrase.rest.first.map({ !["to", "with", "for", "at"].contains(text.lower($0)) }) ?? true
     else { return nil }
-    return index
+    if let owner = owner(of: phrase) { return table.index(of: owner) }
+    guard let first = phrase.rest.first, ["by", "from", "of"].contains(text.lower(first)),
+      first + 2 < phrase.rest.upperBound + 1, text.lower(first + 1) == "the",
+      first + 2 < text.document.tokens.count
+    else { return nil }
+    let noun = NounPhrase(tokens: first + 1..<first + 3, rest: first + 3..<first + 3)
+    guard text.has([.body, .groupReference], noun.head) || bodyIndex(noun) != nil else {
+      return nil
+    }
+    return body(noun, sentence)?.actor ?? described(noun, sentence)
   }
 
   /// A word that the document also prints in lower case, or that the lexicon knows as a noun, is
@@ -217,16 +233,25 @@ extension ActorResolver {
 
   /// The row of bodies whose phrase ends the noun phrase, or goes on behind its head: "ministry of external
   /// affairs".
-  private func bodyIndex(_ phrase: NounPhrase) -> Int? {
+  private func bodyIndex(_ phrase: NounPhrase) -> Int? { bodyMatch(phrase)?.body }
+
+  private func bodyMatch(_ phrase: NounPhrase) -> (body: Int, end: Int)? {
     for start in phrase.tokens where phrase.tokens.upperBound - start <= 5 {
       let match = knowledge.gazetteer.longestMatch(
         in: text, from: start, limit: phrase.rest.upperBound
       ) { meaning, range in
         meaning.body != nil && range.upperBound >= phrase.tokens.upperBound
       }
-      if let body = match?.meaning.body { return body }
+      if let match, let body = match.meaning.body { return (body, match.end) }
     }
     return nil
+  }
+
+  /// "the interim administration", "the regional government": the organisation whose name ends so.
+  private func localBody(_ phrase: NounPhrase) -> Int? {
+    guard phrase.tokens.count == 3, text.has(.body, phrase.head) else { return nil }
+    let words = phrase.tokens.dropFirst().map { text.lower($0) }.joined(separator: " ")
+    return recent { $0.type == .organisation && Folding.fold($0.name).hasSuffix(" " + words) }
   }
 
   /// The label of the body that "the military" and "the forces" also stand for.
@@ -236,12 +261,12 @@ extension ActorResolver {
     let label = knowledge.bodies[body].label
     if label.isEmpty { return nil }
     let name = Folding.fold(label)
-    let word = name.hasSuffix("ministry") ? name[...] : name.split(separator: " ").last ?? ""
     return recent { actor in
       actor.body == body
         || (actor.type == knowledge.bodies[body].type
-          && Folding.fold(actor.name).hasSuffix(word))
-        || (actor.type == .military && knowledge.bodies[body].label == Self.army)
+          && Folding.fold(actor.name).hasSuffix(name))
+        || (actor.type == .military && knowledge.bodies[body].label == Self.army
+          && actor.body.map { knowledge.bodies[$0].label == Self.army } ?? true)
     }
   }
 
@@ -302,7 +327,7 @@ extension ActorResolver {
     for index in table.mentions(in: phrase.tokens).reversed() {
       let mention = table.mentions[index]
       guard mention.tokens.lowerBound >= phrase.tokens.lowerBound,
-        mention.tokens.upperBound <= phrase.head, let actor = mention.actor
+        mention.tokens.upperBound <= phrase.head, let actor = mention.actor ?? table.single(index)
       else { continue }
       return table.actors[actor].id
     }

@@ -9,7 +9,7 @@ extension MentionFinder {
     guard let title = text.title(at: index, limit: bounds.upperBound) else { return nil }
     var owner = owner
     var next = title.upperBound
-    if let (found, end) = ownerAfter(title) {
+    if let (found, end) = ownerAfter(office(of: title)) ?? ownerAfter(title) {
       if owner == nil, text.lower(title.upperBound) == "of" || !isEnvoy(title) { owner = found }
       mentions[found].isModifier = true
       next = end
@@ -18,7 +18,10 @@ extension MentionFinder {
       let name = behindRank(next + 1)
       if isFullNameBeforeComma(name) { next = name }
     }
-    let isHonorific = title.allSatisfy { text.has([.honorific, .rank], $0) || !text.isWord($0) }
+    // "General" also begins names: "General Command".
+    let isHonorific =
+      title.allSatisfy { text.has([.honorific, .rank], $0) || !text.isWord($0) }
+      && text.lower(title.upperBound - 1) != "general"
     guard let end = nameEnd(from: next), isHonorific || !startsOrganisation(next, end) else {
       return nil
     }
@@ -33,6 +36,12 @@ extension MentionFinder {
     mention.owner = owner
     mentions.append(mention)
     return end
+  }
+
+  /// "Chairman" of "Chairman of the State", which a name may go on: "State Duma Defense Committee".
+  private func office(of title: Range<Int>) -> Range<Int> {
+    let end = title.first { text.lower($0) == "of" } ?? title.upperBound
+    return title.lowerBound..<max(end, title.lowerBound + 1)
   }
 
   /// Where a title in lower case before a capitalised one begins: "army spokesman" of "army spokesman
@@ -94,12 +103,11 @@ extension MentionFinder {
     }
     index += 1
     if text.lower(index) == "the", index + 1 < bounds.upperBound { index += 1 }
-    guard text.hasCapital(index), let match = match(from: index), match.meaning.actor != nil
-    else { return nil }
-    let next = behindBody(match.end)
+    guard text.hasCapital(index), let match = match(from: index) else { return nil }
+    let next = behindRank(behindBody(match.end))
     guard let end = nameEnd(from: next), !startsOrganisation(next, end) else { return nil }
     appendKnown(Known(start: index, end: match.end, meaning: match.meaning))
-    mentions[mentions.count - 1].isPlaceUse = false
+    if match.meaning.actor != nil { mentions[mentions.count - 1].isPlaceUse = false }
     return (mentions.count - 1, next)
   }
 
@@ -152,6 +160,7 @@ extension MentionFinder {
     while index < bounds.upperBound, index < start + Self.longestRun {
       if isNameWord(index) {
         if text.has([.office, .organisationHead], index), !text.has(.givenName, index) { break }
+        if text.has(.rank, index), text.lower(index + 1) == "." { break }
         index += 1
       } else if let end = particleEnd(from: index) {
         index = end

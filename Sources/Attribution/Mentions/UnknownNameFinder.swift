@@ -8,7 +8,9 @@ extension MentionFinder {
     {
       return start + 1
     }
-    if let end = organisationEnd(from: start) { return takeOrganisation(start..<end, owner: nil) }
+    if let end = organisationEnd(from: start) {
+      return takeOrganisation(start..<end, owner: possessor(before: start))
+    }
     guard let limit = nameEnd(from: start), !isCommonNoun(start..<limit) else { return start + 1 }
     var mention = Mention(
       kind: .unknown, tokens: start..<limit, name: start..<limit, sentence: sentence)
@@ -20,6 +22,20 @@ extension MentionFinder {
     if let end = takeTitled(at: next, owner: mentions.count - 1, from: start) { return end }
     if case .place = mention.kind { return end }
     return takeBody(of: mentions.count - 1, at: next) ?? end
+  }
+
+  /// "IRGC" of "the IRGC's Ground Force", "Ukraine" of "Ukraine's State Emergency Service".
+  private mutating func possessor(before start: Int) -> Int? {
+    guard let owner = mentions.last, owner.sentence == sentence,
+      owner.tokens.upperBound == start - 1, text.isPossessive(start - 1), !owner.isModifier
+    else { return nil }
+    switch owner.kind {
+    case .known, .body, .organisation: break
+    case .person, .place, .unknown: return nil
+    }
+    mentions[mentions.count - 1].isModifier = true
+    mentions[mentions.count - 1].isPlaceUse = false
+    return mentions.count - 1
   }
 
   /// "Kurdish", "Sunni Muslims", "Analysts": peoples, faiths and common nouns are no names.
@@ -174,7 +190,9 @@ extension MentionFinder {
     return match.map { $0.end < end } ?? true
   }
 
-  mutating func takeOrganisation(_ range: Range<Int>, owner: Int?) -> Int {
+  mutating func takeOrganisation(_ name: Range<Int>, owner: Int?) -> Int {
+    let isNamed = text.isNamePart(name.upperBound, in: bounds)
+    let range = isNamed ? name.lowerBound..<name.upperBound + 1 : name
     var mention = Mention(
       kind: .organisation, tokens: range, name: range, sentence: sentence)
     mention.owner = owner

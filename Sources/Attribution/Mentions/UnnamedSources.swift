@@ -52,8 +52,13 @@ extension ActorResolver {
   /// source in the presidency" are of the company named before and of the country that is spoken of.
   func employer(of phrase: NounPhrase, _ sentence: Int) -> ActorID? {
     if let owner = possessor(of: phrase, sentence) { return owner }
+    if isOffice(phrase) || isOfState(phrase) { return country(before: phrase.head, sentence) }
     guard Self.servants.contains(text.lower(phrase.head)) else { return nil }
-    for index in phrase.tokens.dropLast() where !text.hasCapital(index) && !isVague(index, phrase) {
+    if sharesSides(phrase) { return nil }
+    for index in phrase.tokens.dropLast()
+    where !isVague(index, phrase)
+      && (!text.hasCapital(index) || table.mentions(in: index..<index + 1).isEmpty)
+    {
       if let actor = employer(index, sentence) { return actor }
     }
     if let country = country(around: phrase) { return country }
@@ -65,6 +70,38 @@ extension ActorResolver {
       if let actor = employer(index, sentence) { return actor }
     }
     return nil
+  }
+
+  /// "the governor", "prosecutors", "the palace": offices that only a state has.
+  private func isOffice(_ phrase: NounPhrase) -> Bool {
+    Self.offices.contains(text.lower(phrase.head))
+      && phrase.tokens.dropLast().allSatisfy { index in
+        text.has([.function, .indefinite, .officeModifier, .modifier, .direction], index)
+          || text.has(.office, index)
+      }
+      && !phrase.tokens.contains { text.lower($0) == "former" || text.lower($0) == "opposition" }
+  }
+
+  private static let offices: Set<String> = [
+    "governor", "mayor", "prosecutor", "prosecutors", "ombudsman", "palace", "ministry",
+    "president",
+    "premier", "minister", "magistrate", "consulate",
+  ]
+
+  /// "the country's police chief", "the military's media wing".
+  private func isOfState(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.dropLast().contains {
+      text.isPossessive($0 + 1) && Self.states.contains(text.lower($0))
+    }
+  }
+
+  private static let states: Set<String> = [
+    "country", "nation", "state", "government", "military", "army", "kingdom", "republic", "police",
+  ]
+
+  /// "officials from both countries" serve neither alone.
+  private func sharesSides(_ phrase: NounPhrase) -> Bool {
+    phrase.rest.prefix(2).contains { ["both", "two", "several", "other"].contains(text.lower($0)) }
   }
 
   /// "security sources": people who know, of whatever side.
@@ -121,7 +158,7 @@ extension ActorResolver {
       return country(before: index, sentence)
     default: break
     }
-    guard text.has(.groupReference, index) else { return nil }
+    guard text.has([.groupReference, .force], index) else { return nil }
     let noun = NounPhrase(tokens: index..<index + 1, rest: index + 1..<index + 1)
     return described(noun, 0).map { table.actors[$0].id }
   }
@@ -146,7 +183,8 @@ extension ActorResolver {
 
   /// Those who speak for whom they work for.
   private static let servants: Set<String> = [
-    "official", "officials", "source", "sources", "officer", "officers", "spokesman", "spokeswoman",
+    "official", "officials", "source", "sources", "officer", "officers", "chief", "spokesman",
+    "spokeswoman",
     "spokesperson", "commander", "commanders", "soldier", "soldiers", "minister", "ministers",
     "aide", "aides", "adviser", "advisers", "representative", "negotiator", "negotiators",
     "authorities",

@@ -28,7 +28,13 @@ let bodyRows = """
   General Staff | military | general staff
   Embassy | government-body | embassy,consulate,diplomatic mission
   Central Bank | government-body | central bank
-  Supreme Court | government-body | supreme court,high court,constitutional court,top court
+  Supreme Court | government-body | supreme court,high court,constitutional court,top court,supreme court of justice
+  Court | government-body | national court,national court of justice,court of justice,federal court,appeals court,court of appeal,court of appeals,military court,military tribunal,court of cassation
+  Ombudsman's Office | government-body | ombudsman's office,office of the ombudsman,human rights ombudsman,public defender's office
+  Emergency Service | government-body | emergency service,emergency services,state emergency service,emergencies ministry,ministry of emergency situations,emergency situations ministry,civil defence,civil defense,civil protection,civil protection agency,disaster management agency,disaster management authority,national disaster management authority
+  Labor Ministry | government-body | labor ministry,labour ministry,ministry of labor,ministry of labour,social affairs ministry,ministry of social affairs
+  Environment Ministry | government-body | environment ministry,ministry of environment,ministry of the environment
+  Migration Ministry | government-body | migration ministry,immigration ministry,ministry of migration,interior and migration ministry
   Election Commission | government-body | election commission,electoral commission,central election commission,elections authority
   Intelligence Service | government-body | intelligence service,intelligence agency,intelligence services,intelligence agencies,intelligence,security service,security services,secret service,spy agency,intelligence directorate,domestic intelligence agency
   Prosecutor's Office | government-body | prosecutor's office,prosecutors,public prosecutor's office,prosecutor general's office,attorney general's office,general prosecutor's office

@@ -21,7 +21,7 @@ enum Inflection {
   static func plural(of noun: String) -> String { thirdPerson(noun) }
 
   private static func thirdPerson(_ lemma: String) -> String {
-    if lemma.hasSuffix("y"), !isVowel(lemma.dropLast().last) { return lemma.dropLast() + "ies" }
+    if endsInConsonantAndY(lemma) { return lemma.dropLast() + "ies" }
     for ending in ["s", "x", "z", "ch", "sh", "go", "to", "do"] where lemma.hasSuffix(ending) {
       return lemma + "es"
     }
@@ -36,24 +36,34 @@ enum Inflection {
 
   private static func regularPast(_ lemma: String) -> String {
     if lemma.hasSuffix("e") { return lemma + "d" }
-    if lemma.hasSuffix("y"), !isVowel(lemma.dropLast().last) { return lemma.dropLast() + "ied" }
+    if endsInConsonantAndY(lemma) { return lemma.dropLast() + "ied" }
     return doubled(lemma) + "ed"
   }
 
   /// The lemma with its last consonant doubled where English doubles it ("admit" → "admitt").
   private static func doubled(_ lemma: String) -> String {
-    guard let last = lemma.last, doubling.contains(lemma) else { return lemma }
+    guard doubling.contains(lemma), let last = lemma.last else { return lemma }
     return lemma + String(last)
   }
 
-  private static func endsInVowelAndConsonant(_ lemma: String) -> Bool {
-    let tail = lemma.suffix(3)
-    guard tail.count == 3 else { return false }
-    return !isVowel(tail.first) && isVowel(tail.dropFirst().first) && !isVowel(tail.last)
+  private static func endsInConsonantAndY(_ lemma: String) -> Bool {
+    let tail = lemma.utf8.suffix(2)
+    return tail.last == UInt8(ascii: "y") && !isVowel(tail.count == 2 ? tail.first : nil)
   }
 
-  private static func isVowel(_ letter: Character?) -> Bool {
-    letter.map { "aeiou".contains($0) } ?? false
+  private static func endsInVowelAndConsonant(_ lemma: String) -> Bool {
+    let tail = Array(lemma.utf8.suffix(3))
+    return tail.count == 3 && !isVowel(tail[0]) && isVowel(tail[1]) && !isVowel(tail[2])
+  }
+
+  /// Of a letter as UTF-8; lemmas are ASCII.
+  private static func isVowel(_ letter: UInt8?) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"):
+      true
+    default: false
+    }
   }
 
   private static let doubling: Set<String> = [

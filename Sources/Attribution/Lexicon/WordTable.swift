@@ -5,6 +5,8 @@ struct WordTable: Sendable {
   private(set) var words: [String] = []
   /// The first eight octets of each word; all of a word whose eighth is 0.
   private var heads: [UInt64] = []
+  /// `Hash.value` of each word.
+  private(set) var hashes: [UInt32] = []
   private var slots: [Slot]
 
   /// The first four octets of each word; see `KeyedLists`.
@@ -22,6 +24,7 @@ struct WordTable: Sendable {
     slots = Array(repeating: Slot(), count: size)
     words.reserveCapacity(capacity)
     heads.reserveCapacity(capacity)
+    hashes.reserveCapacity(capacity)
   }
 
   /// The number of a word, or `nil` for a word never seen.
@@ -77,8 +80,18 @@ struct WordTable: Sendable {
     if (words.count + 1) * 2 > slots.count { grow() }
     words.append(String(decoding: octets[range], as: UTF8.self))
     heads.append(hash.head)
+    hashes.append(hash.value)
     place(Slot(number: Int32(words.count - 1), hash: hash.value))
     return words.count - 1
+  }
+
+  /// The same for a word that may have to be folded first.
+  mutating func insert(folding octets: [UInt8], _ range: Range<Int>) -> Int {
+    if octets[range].allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) {
+      return insert(octets, range)
+    }
+    let folded = Folding.octets(String(decoding: octets[range], as: UTF8.self))
+    return insert(folded, folded.indices)
   }
 
   private mutating func place(_ word: Slot) {

@@ -7,6 +7,10 @@ extension ActorID {
     var octets: [UInt8] = []
     octets.reserveCapacity(name.utf8.count)
     for scalar in name.unicodeScalars {
+      if scalar.value < 0x80, Self.isLetter(UInt8(scalar.value)) {
+        octets.append(UInt8(scalar.value))
+        continue
+      }
       if octets.last == UInt8(ascii: "."), !Self.isAlphanumeric(scalar) { octets.removeLast() }
       Self.append(scalar, to: &octets)
     }
@@ -18,7 +22,6 @@ extension ActorID {
 
   private static func append(_ scalar: Unicode.Scalar, to octets: inout [UInt8]) {
     switch CharacterClass.of(scalar) {
-    case .letter where scalar.value < 0x80: octets.append(UInt8(scalar.value))
     case .letter: appendFolded(scalar, to: &octets)
     case .digit: octets.append(contentsOf: Array(String(scalar).utf8))
     case .mark: break
@@ -53,6 +56,8 @@ extension ActorID {
     let before = octets[octets.count - 2]
     return before == UInt8(ascii: "-") || isCapital(before) && isCapital(last) && octets.count < 5
   }
+
+  private static func isLetter(_ octet: UInt8) -> Bool { (octet | 0x20) &- 0x61 < 26 }
 
   private static func isCapital(_ octet: UInt8) -> Bool { octet &- 0x41 < 26 }
 

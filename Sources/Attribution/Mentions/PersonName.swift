@@ -27,7 +27,7 @@ struct PersonName: Sendable, Hashable {
   init?(_ name: String) {
     let words = name.utf8.split(separator: 0x20).map(Substring.init).filter { word in
       word.unicodeScalars.count > 1 && word.utf8.last != UInt8(ascii: ".")
-        && (word.first?.isUppercase == true || word.utf8.contains(UInt8(ascii: "-")))
+        && (Self.beginsWithCapital(word) || word.utf8.contains(UInt8(ascii: "-")))
     }.map { Self.withoutArticle(Folding.fold($0)) }
     guard let last = words.last else { return nil }
     self.words = words
@@ -57,6 +57,12 @@ struct PersonName: Sendable, Hashable {
 
   private static func isSame(_ left: String, _ right: String) -> Bool {
     left == right || spelling(left) == spelling(right)
+  }
+
+  /// Whether a character is a capital costs hundreds of instructions, of an octet next to none.
+  private static func beginsWithCapital(_ word: Substring) -> Bool {
+    guard let first = word.utf8.first, first < 0x80 else { return word.first?.isUppercase == true }
+    return (0x41...0x5A).contains(first)
   }
 
   /// "al-assad" → "assad".

@@ -28,7 +28,8 @@ public struct FNV1a: Sendable {
   /// Adds a text and a separator, so that ("ab", "c") and ("a", "bc") differ.
   @inlinable
   public mutating func add(field text: String) {
-    add(text.utf8)
+    let octets = text.utf8.span
+    for index in octets.indices { add(octets[index]) }
     add(0x1F)
   }
 

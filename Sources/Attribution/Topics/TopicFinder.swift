@@ -65,40 +65,41 @@ final class TopicFinder: Sendable {
     var anywhere = NumberLists()
     var words = TopicWords()
     var alternatives = NumberLists()
-    private var known = [[String]: Int32](minimumCapacity: 2048)
-    /// The words met so far: many terms share a class of alternatives.
-    private var lists = [String: Int32](minimumCapacity: 2048)
+    private var known = [[Int32]: Int32](minimumCapacity: 2048)
+    /// The words met so far, each under the number of its list: many terms share a class of alternatives.
+    private var lists = WordTable(capacity: 2048)
 
     mutating func add(_ term: TopicTerm, topic: Int, isStrong: Bool) {
       guard !term.near.isEmpty else { return }
       terms.append(Term(topic: topic, isStrong: isStrong))
-      let nearPhrases = term.near.map { phrase($0) }
+      let nearPhrases = term.near.map { phrase($0, of: term.octets) }
       near.append { $0 += nearPhrases }
-      let otherPhrases = term.anywhere.map { phrase($0) }
+      let otherPhrases = term.anywhere.map { phrase($0, of: term.octets) }
       anywhere.append { $0 += otherPhrases }
     }
 
-    private mutating func phrase(_ written: [String]) -> Int32 {
-      if let number = known[written] { return number }
+    private mutating func phrase(_ written: [Range<Int>], of octets: [UInt8]) -> Int32 {
+      let words = written.map { list($0, of: octets) }
+      if let number = known[words] { return number }
       let number = Int32(phrases.count)
-      known[written] = number
-      let words = written.map { list($0) }
+      known[words] = number
       phrases.append { $0 += words }
       return number
     }
 
     /// The list of the alternatives of a word.
-    private mutating func list(_ written: String) -> Int32 {
-      if let list = lists[written] { return list }
-      let list = Int32(alternatives.count)
-      lists[written] = list
-      alternatives.append { numbers in
-        guard written != TopicWords.gap else { return }
-        numbers += written.utf8.split(separator: UInt8(ascii: "|")).map {
-          words.insert(Substring($0))
-        }.sorted()
+    private mutating func list(_ written: Range<Int>, of octets: [UInt8]) -> Int32 {
+      let list = lists.insert(octets, written)
+      guard list == alternatives.count else { return Int32(list) }
+      var numbers: [Int32] = []
+      if !octets[written].elementsEqual(TopicWords.gap.utf8) {
+        for alternative in octets[written].split(separator: UInt8(ascii: "|")) {
+          numbers.append(words.insert(octets, alternative.indices))
+        }
+        numbers.sort()
       }
-      return list
+      alternatives.append { $0 += numbers }
+      return Int32(list)
     }
 
     /// The phrases that each word opens.

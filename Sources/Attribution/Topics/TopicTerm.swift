@@ -12,21 +12,23 @@
 /// Phrases joined by "+" stand in the same sentence, one of them in the content; a phrase in brackets stands
 /// anywhere in the report.
 struct TopicTerm: Sendable, Hashable {
-  /// The words of each phrase that has to stand in the sentence; the first is the one that is looked for
-  /// in the content first.
-  private(set) var near: [[String]] = []
-  /// The words of each phrase that has to stand in the report.
-  private(set) var anywhere: [[String]] = []
+  /// The term as UTF-8.
+  let octets: [UInt8]
+  /// Where the words of each phrase are that has to stand in the sentence; the first phrase is the one that is
+  /// looked for in the content first.
+  private(set) var near: [[Range<Int>]] = []
+  /// Where the words of each phrase are that has to stand in the report.
+  private(set) var anywhere: [[Range<Int>]] = []
 
   init(_ text: String) {
-    let octets = Array(text.utf8)
-    var phrase: [String] = []
+    octets = Array(text.utf8)
+    var phrase: [Range<Int>] = []
     var isInBrackets = false
     var start = 0
     for end in 0...octets.count {
       let octet = end < octets.count ? octets[end] : 0
-      guard octet == 0 || Self.separators.contains(octet) else { continue }
-      if start < end { phrase.append(String(decoding: octets[start..<end], as: UTF8.self)) }
+      guard octet == 0 || Self.isSeparator(octet) else { continue }
+      if start < end { phrase.append(start..<end) }
       start = end + 1
       guard octet != 0x20 else { continue }
       if !phrase.isEmpty {
@@ -37,5 +39,10 @@ struct TopicTerm: Sendable, Hashable {
     }
   }
 
-  private static let separators: [UInt8] = Array(" +()".utf8)
+  private static func isSeparator(_ octet: UInt8) -> Bool {
+    switch octet {
+    case 0x20, UInt8(ascii: "+"), UInt8(ascii: "("), UInt8(ascii: ")"): true
+    default: false
+    }
+  }
 }

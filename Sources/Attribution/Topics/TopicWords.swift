@@ -29,27 +29,24 @@ struct TopicWords: Sendable {
   /// One more than the highest number.
   var count: Int { letters.words.count * Form.allCases.count }
 
-  /// The number of a word as a term writes it, without alternatives.
-  mutating func insert(_ written: Substring) -> Int32 {
-    switch written {
-    case "#": return Self.anyNumber
-    case "@": return Self.anyCapital
-    default: break
-    }
-    let first = written.utf8.first ?? 0
+  /// The number of the word at `range` as a term writes it, without alternatives.
+  mutating func insert(_ written: [UInt8], _ range: Range<Int>) -> Int32 {
+    guard let first = range.first, let last = range.last else { return Self.anyNumber }
+    if range.count == 1, written[first] == UInt8(ascii: "#") { return Self.anyNumber }
+    if range.count == 1, written[first] == UInt8(ascii: "@") { return Self.anyCapital }
     let form: Form =
-      written.utf8.last == UInt8(ascii: "*")
-      ? .prefix : (0x41...0x5A).contains(first) ? .capitals : .whole
-    let octets = Folding.octets(form == .prefix ? Substring(written.utf8.dropLast()) : written)
-    let text = Int32(letters.insert(octets, octets.indices))
+      written[last] == UInt8(ascii: "*")
+      ? .prefix : (0x41...0x5A).contains(written[first]) ? .capitals : .whole
+    let text = Int32(letters.insert(folding: written, form == .prefix ? range.dropLast() : range))
     if form == .prefix { isPrefix.insert(text) }
     return Self.number(text, form)
   }
 
   /// Has to be called once all words are inserted.
   mutating func index() {
-    prefixes = (1...4).compactMap { length in
-      let texts = isPrefix.filter { min(letters.words[Int($0)].utf8.count, 4) == length }.sorted()
+    let prefixes = isPrefix.sorted()
+    self.prefixes = (1...4).compactMap { length in
+      let texts = prefixes.filter { min(letters.words[Int($0)].utf8.count, 4) == length }
       guard !texts.isEmpty else { return nil }
       let mask = UInt32.max << UInt32(32 - 8 * length)
       return (
@@ -57,9 +54,9 @@ struct TopicWords: Sendable {
       )
     }
     var known = NumberLists()
-    for word in Vocabulary.shared.words {
-      let hash = WordTable.Hash(word.utf8)
-      known.append { append(word, key: hash.key, hash: hash.value, inCapitals: false, to: &$0) }
+    let vocabulary = Vocabulary.shared
+    for (word, (key, hash)) in zip(vocabulary.words, zip(vocabulary.keys, vocabulary.hashes)) {
+      known.append { append(word, key: key, hash: hash, inCapitals: false, to: &$0) }
     }
     self.known = known
   }

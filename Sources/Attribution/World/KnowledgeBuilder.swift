@@ -93,16 +93,17 @@ struct KnowledgeBuilder {
     var lower = 0
     var upper = 0
     var isWord = true
-    for octet in phrase.utf8 {
+    let octets = phrase.utf8.span
+    for index in octets.indices {
+      let octet = octets[index]
       if octet == 0x20 || octet == UInt8(ascii: "-") { isWord = false }
       if (0x61...0x7A).contains(octet) { lower += 1 }
       if (0x41...0x5A).contains(octet) { upper += 1 }
     }
     if upper == 0 { return .any }
     if lower == 0, upper > 1 { return .capitals }
-    guard let first = phrase.utf8.first else { return .any }
-    if isWord, upper > 1, phrase.utf8.count <= 5 { return .inner }
-    return (0x61...0x7A).contains(first) ? .mixed : .capitalised
+    if isWord, upper > 1, octets.count <= 5 { return .inner }
+    return (0x61...0x7A).contains(octets[0]) ? .mixed : .capitalised
   }
 }
 

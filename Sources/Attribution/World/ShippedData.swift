@@ -18,27 +18,28 @@ extension KnowledgeBuilder {
     for row in WorldTable.rows(countryRows) where row.count == 6 {
       let country = addActor(row[0], name: row[0], type: .country)
       let adjectives = WorldTable.values(row[1])
+      let others = WorldTable.values(row[5])
       let isMostlyPlace = row[3].utf8.first == UInt8(ascii: "~")
       let capital = isMostlyPlace ? String(row[3].dropFirst()) : row[3]
       setAdjective(of: country, to: adjectives.first ?? row[0])
       name(country, row[0], .name)
-      for other in WorldTable.values(row[5]) { name(country, other, .name) }
+      for other in others { name(country, other, .name) }
       for adjective in adjectives { name(country, adjective, .adjective) }
       for inhabitants in Self.inhabitants(row[2], adjectives) {
         name(country, inhabitants, .inhabitants)
       }
-      addCountryPlaces(country, row, capital: capital, isMetonym: !isMostlyPlace)
+      addCountryPlaces(country, row, others, capital: capital, isMetonym: !isMostlyPlace)
     }
   }
 
   private mutating func addCountryPlaces(
-    _ country: Int, _ row: [String], capital: String, isMetonym: Bool
+    _ country: Int, _ row: [String], _ others: [String], capital: String, isMetonym: Bool
   ) {
     let place = addPlace(row[0], partOf: nil)
-    for other in WorldTable.values(row[5]) where other != other.uppercased() || other == "US" {
+    for other in others where other != other.uppercased() || other == "US" {
       name(place: place, other)
     }
-    for acronym in ["UK", "UAE", "DRC"] where WorldTable.values(row[5]).contains(acronym) {
+    for acronym in ["UK", "UAE", "DRC"] where others.contains(acronym) {
       name(place: place, acronym)
     }
     if !capital.isEmpty {

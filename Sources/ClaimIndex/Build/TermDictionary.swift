@@ -39,7 +39,15 @@ struct TermDictionary: Sendable {
 
   /// Whether the first term comes before the second in the order of their octets.
   func precedes(_ left: UInt32, _ right: UInt32) -> Bool {
-    octets(left).lexicographicallyPrecedes(octets(right))
+    let leftEnd = starts[Int(left) + 1]
+    let rightEnd = starts[Int(right) + 1]
+    var (place, other) = (starts[Int(left)], starts[Int(right)])
+    while place < leftEnd, other < rightEnd {
+      if arena[place] != arena[other] { return arena[place] < arena[other] }
+      place += 1
+      other += 1
+    }
+    return place == leftEnd && other < rightEnd
   }
 
   /// The slot of the term, or the free slot where it belongs.

@@ -6,12 +6,12 @@ enum Stem {
   static func of(_ word: String) -> String {
     if let base = irregular[word] { return base }
     var octets = Array(word.utf8)
-    if octets.suffix(2) == [0x27, 0x73] { octets.removeLast(2) }
-    for (suffix, replacement, rest) in suffixes
-    where octets.count >= suffix.count + rest && octets.suffix(suffix.count) == suffix[...] {
-      octets.removeLast(suffix.count)
-      octets += replacement
-      break
+    if octets.last == 0x73, octets.count > 1, octets[octets.count - 2] == 0x27 {
+      octets.removeLast(2)
+    }
+    if let last = octets.last, let suffix = suffixes[Int(last)].first(where: { $0.ends(octets) }) {
+      octets.removeLast(suffix.letters.count)
+      octets += suffix.replacement
     }
     if octets.count > 3, let last = octets.last, octets[octets.count - 2] == last,
       !"aeiousz".utf8.contains(last)
@@ -21,14 +21,28 @@ enum Stem {
     return String(decoding: octets, as: UTF8.self)
   }
 
-  /// Suffix, what takes its place, and how many letters have to stand before it.
-  private static let suffixes: [([UInt8], [UInt8], Int)] = [
-    ("ations", "", 4), ("ation", "", 4), ("ements", "", 4), ("ement", "", 4), ("ating", "", 4),
-    ("ated", "", 4), ("ates", "", 4), ("ate", "", 4), ("ments", "", 4), ("ment", "", 4),
-    ("ings", "", 4), ("ions", "", 4), ("ion", "", 4), ("ies", "y", 2), ("ied", "y", 2),
-    ("ing", "", 3), ("ed", "", 3), ("sses", "ss", 2), ("ss", "ss", 1), ("us", "us", 1),
-    ("es", "", 3), ("s", "", 3), ("ly", "", 4), ("e", "", 3),
-  ].map { (Array($0.0.utf8), Array($0.1.utf8), $0.2) }
+  private struct Suffix {
+    var letters: [UInt8]
+    var replacement: [UInt8]
+    /// How many letters have to stand before it.
+    var rest: Int
+
+    func ends(_ word: [UInt8]) -> Bool {
+      word.count >= letters.count + rest && word.suffix(letters.count).elementsEqual(letters)
+    }
+  }
+
+  /// By its last letter; where several end a word, the first counts.
+  private static let suffixes: [[Suffix]] = {
+    let all = [
+      ("ations", "", 4), ("ation", "", 4), ("ements", "", 4), ("ement", "", 4), ("ating", "", 4),
+      ("ated", "", 4), ("ates", "", 4), ("ate", "", 4), ("ments", "", 4), ("ment", "", 4),
+      ("ings", "", 4), ("ions", "", 4), ("ion", "", 4), ("ies", "y", 2), ("ied", "y", 2),
+      ("ing", "", 3), ("ed", "", 3), ("sses", "ss", 2), ("ss", "ss", 1), ("us", "us", 1),
+      ("es", "", 3), ("s", "", 3), ("ly", "", 4), ("e", "", 3),
+    ].map { Suffix(letters: Array($0.0.utf8), replacement: Array($0.1.utf8), rest: $0.2) }
+    return (0...UInt8.max).map { last in all.filter { $0.letters.last == last } }
+  }()
 
   private static let irregular: [String: String] = [
     "sent": "send", "fell": "fall", "fallen": "fall", "fought": "fight", "held": "hold",

@@ -3,8 +3,10 @@ import Attribution
 
 /// The form in which ids, names and aliases are compared: folded; spaces, hyphens and underscores alike.
 func nameKey(_ name: String) -> String {
+  let octets = Array(Folding.fold(name).utf8)
   var key: [UInt8] = []
-  for octet in Folding.fold(name).utf8 {
+  key.reserveCapacity(octets.count)
+  for octet in octets {
     let isGap =
       octet == 0x20 || octet == UInt8(ascii: "-") || octet == UInt8(ascii: "_")
       || octet == 0x0A || octet == 0x09

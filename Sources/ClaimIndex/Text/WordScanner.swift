@@ -30,7 +30,12 @@ enum WordScanner {
       switch kind(of: scalar) {
       case .letter:
         if word.isEmpty { start = position }
-        Folding.append(scalar, to: &word)
+        if scalar.isASCII {
+          let octet = UInt8(truncatingIfNeeded: scalar.value)
+          word.append(octet > 0x40 ? octet | 0x20 : octet)
+        } else {
+          Folding.append(scalar, to: &word)
+        }
       case .ideograph:
         finish()
         start = position
@@ -47,18 +52,21 @@ enum WordScanner {
 
   private enum Kind { case letter, ideograph, gap }
 
+  @inline(__always)
   private static func kind(of scalar: Unicode.Scalar) -> Kind {
-    let value = scalar.value
-    switch value {
+    switch scalar.value {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return .letter
     case 0..<0xAA, 0xD7, 0xF7, 0x2000...0x206F, 0x3000...0x3004: return .gap
     case 0xC0...0x2AF, 0x300...0x36F, 0x400...0x481: return .letter
     // Scripts written without spaces: one word a character, so that a phrase finds any stretch.
     case 0xE00...0xEFF, 0x3041...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
       return .ideograph
-    default:
-      let properties = scalar.properties
-      return properties.isAlphabetic || properties.numericType != nil ? .letter : .gap
+    default: return rareKind(of: scalar)
     }
+  }
+
+  private static func rareKind(of scalar: Unicode.Scalar) -> Kind {
+    let properties = scalar.properties
+    return properties.isAlphabetic || properties.numericType != nil ? .letter : .gap
   }
 }

@@ -157,7 +157,9 @@ struct TopicFinderTests {
     for text in row.entry.terms {
       let term = TopicTerm(text)
       #expect(!term.near.isEmpty)
-      for phrase in term.near + term.anywhere {
+      for phrase in (term.near + term.anywhere).map({ phrase in
+        phrase.map { String(decoding: term.octets[$0], as: UTF8.self) }
+      }) {
         for first in phrase.first?.split(separator: "|") ?? [] {
           #expect(!first.hasSuffix("*") || first.utf8.count > 3, "\(text): too short a prefix")
           #expect(first.first?.isLetter ?? false, "\(text): no letter to look it up by")

@@ -1,4 +1,5 @@
 // Writes JSON (RFC 8259) as octets: members in call order, `/` not escaped.
+import HTTP
 
 /// A JSON text in the making. The caller opens and closes what it writes; commas are added here.
 struct JSONWriter {
@@ -75,15 +76,10 @@ struct JSONWriter {
 
   mutating func number(_ value: Int) {
     separate()
-    var divisor: UInt = 1
-    while value.magnitude / divisor >= 10 { divisor *= 10 }
-    octets.append(addingCapacity: 20) { octets in
-      if value < 0 { octets.append(UInt8(ascii: "-")) }
-      while divisor > 0 {
-        let digit = value.magnitude / divisor % 10
-        octets.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
-        divisor /= 10
-      }
+    if value < 0 {
+      octets.append(contentsOf: value.description.utf8)
+    } else {
+      octets.appendDecimal(value)
     }
   }
 
@@ -183,24 +179,32 @@ struct JSONWriter {
 
   /// Escapes what was appended from `start` on.
   private mutating func escape(from start: Int) {
-    guard Self.needsEscape(octets.span.extracting(start...)),
-      let first = octets[start...].firstIndex(where: { Self.needsEscape($0) })
-    else { return }
+    let first = Self.nextToEscape(octets.span, from: start)
+    guard first < octets.count else { return }
     // A slice would share the octets, and each escape would then copy all that was written before.
     let rest = Array(octets[first...])
     octets.removeLast(rest.count)
     // What stands between two octets to escape is copied whole.
-    var unescaped = rest.startIndex
-    for index in rest.indices where Self.needsEscape(rest[index]) {
-      octets.append(contentsOf: rest[unescaped..<index])
+    var index = 0
+    while index < rest.count {
       appendEscape(rest[index])
-      unescaped = index + 1
+      let next = Self.nextToEscape(rest.span, from: index + 1)
+      octets.append(contentsOf: rest[index + 1..<next])
+      index = next
     }
-    octets.append(contentsOf: rest[unescaped...])
   }
 
-  /// Whether one of the octets needs an escape. Mostly none does; a loop without a way out looks at many
-  /// octets at a time.
+  /// The index of the first octet from `start` on that needs an escape, or that of the end. Mostly none does;
+  /// a loop without a way out looks at many octets at a time.
+  private static func nextToEscape(_ octets: Swift.Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index + 32 <= octets.count, !needsEscape(octets.extracting(index..<index + 32)) {
+      index += 32
+    }
+    while index < octets.count, !needsEscape(octets[index]) { index += 1 }
+    return index
+  }
+
   private static func needsEscape(_ octets: Swift.Span<UInt8>) -> Bool {
     var least = UInt8.max
     // 0 once one of the three marks was met.
@@ -219,16 +223,16 @@ struct JSONWriter {
   }
 
   private mutating func appendEscape(_ octet: UInt8) {
+    octets.append(UInt8(ascii: "\\"))
     switch octet {
-    case UInt8(ascii: "\""): octets.append(contentsOf: "\\\"".utf8)
-    case UInt8(ascii: "\\"): octets.append(contentsOf: "\\\\".utf8)
-    case 0x08: octets.append(contentsOf: "\\b".utf8)
-    case 0x09: octets.append(contentsOf: "\\t".utf8)
-    case 0x0A: octets.append(contentsOf: "\\n".utf8)
-    case 0x0C: octets.append(contentsOf: "\\f".utf8)
-    case 0x0D: octets.append(contentsOf: "\\r".utf8)
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): octets.append(octet)
+    case 0x08: octets.append(UInt8(ascii: "b"))
+    case 0x09: octets.append(UInt8(ascii: "t"))
+    case 0x0A: octets.append(UInt8(ascii: "n"))
+    case 0x0C: octets.append(UInt8(ascii: "f"))
+    case 0x0D: octets.append(UInt8(ascii: "r"))
     default:
-      octets.append(contentsOf: "\\u00".utf8)
+      octets.append(contentsOf: "u00".utf8)
       octets.append(Self.hexadecimalDigit(octet >> 4))
       octets.append(Self.hexadecimalDigit(octet & 0x0F))
     }

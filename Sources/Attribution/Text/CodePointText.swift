@@ -31,15 +31,13 @@ public struct CodePointText: Sendable {
     return Array(capacity: count) { scalars in
       var index = 0
       while index < octets.count {
-        let first = octets[index]
-        if first < 0x80 {
-          scalars.append(Unicode.Scalar(first))
-          index += 1
-        } else {
-          let length = Self.length(first)
-          scalars.append(Self.scalar(octets.extracting(index..<index + length)))
-          index += length
-        }
+        let ascii = octets.extracting(index..<Self.endOfASCII(in: octets, from: index))
+        for index in ascii.indices { scalars.append(Unicode.Scalar(ascii[index])) }
+        index += ascii.count
+        guard index < octets.count else { break }
+        let length = Self.length(octets[index])
+        scalars.append(Self.scalar(octets.extracting(index..<index + length)))
+        index += length
       }
     }
   }
@@ -75,12 +73,37 @@ public struct CodePointText: Sendable {
     var wide: [Wide] = []
     // How many octets more than code points there are.
     var excess = 0
-    for index in octets.indices where octets[index] >= 0xC0 {
+    var index = 0
+    while index < octets.count {
+      index = endOfASCII(in: octets, from: index)
+      guard index < octets.count else { break }
       let end = index + length(octets[index])
       excess += end - index - 1
       wide.append(Wide(next: UInt32(end - excess), end: UInt32(end)))
+      index = end
     }
     return wide
+  }
+
+  /// Where the octets from `start` on stop being ASCII; mostly they are for whole blocks.
+  private static func endOfASCII(in octets: Swift.Span<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end + blockLength <= octets.count,
+      isASCII(octets.extracting(end..<end + blockLength))
+    {
+      end += blockLength
+    }
+    while end < octets.count, octets[end] < 0x80 { end += 1 }
+    return end
+  }
+
+  private static let blockLength = 32
+
+  /// A loop without a way out looks at many octets at a time.
+  private static func isASCII(_ octets: Swift.Span<UInt8>) -> Bool {
+    var bits: UInt8 = 0
+    for index in octets.indices { bits |= octets[index] }
+    return bits < 0x80
   }
 
   /// The number of octets of a code point whose first octet is no ASCII.

@@ -11,13 +11,12 @@ public enum Folding {
   static func octets(_ text: some StringProtocol) -> [UInt8] {
     // Copied whole and changed in place: that takes a quarter of what appending octet by octet takes.
     var octets = Array(text.utf8)
-    var all: UInt8 = 0
+    var bits: UInt8 = 0
     for index in octets.indices {
-      let octet = octets[index]
-      all |= octet
-      octets[index] = isUpper(octet) ? octet | 0x20 : octet
+      bits |= octets[index]
+      octets[index] = folded(octets[index])
     }
-    return all < 0x80 ? octets : otherOctets(text)
+    return bits < 0x80 ? octets : otherOctets(text)
   }
 
   /// The same for a text that is not all ASCII.
@@ -32,8 +31,7 @@ public enum Folding {
   @inline(__always)
   public static func append(_ scalar: Unicode.Scalar, to octets: inout [UInt8]) {
     guard scalar.value < 0x80 else { return appendOther(scalar, to: &octets) }
-    let octet = UInt8(truncatingIfNeeded: scalar.value)
-    octets.append(isUpper(octet) ? octet | 0x20 : octet)
+    octets.append(folded(UInt8(truncatingIfNeeded: scalar.value)))
   }
 
   private static func appendOther(_ scalar: Unicode.Scalar, to octets: inout [UInt8]) {
@@ -59,12 +57,41 @@ public enum Folding {
     }
   }
 
+  /// The octet that each code point folds to; see `octet`.
+  ///
+  /// A loop that looks for nothing but ASCII letters takes many code points at a time, so those that are all
+  /// ASCII are folded by one of their own.
+  static func octets(of scalars: Swift.Span<Unicode.Scalar>) -> [UInt8] {
+    var octets: [UInt8] = []
+    // `Array(capacity:)` takes longer to begin than a short line to fold.
+    octets.append(addingCapacity: scalars.count) { output in
+      var start = 0
+      while start < scalars.count {
+        let part = scalars.extracting(start..<min(start + 64, scalars.count))
+        if isASCII(part) {
+          for index in part.indices {
+            output.append(folded(UInt8(truncatingIfNeeded: part[index].value)))
+          }
+        } else {
+          for index in part.indices { output.append(octet(part[index])) }
+        }
+        start += part.count
+      }
+    }
+    return octets
+  }
+
+  private static func isASCII(_ scalars: Swift.Span<Unicode.Scalar>) -> Bool {
+    var bits: UInt32 = 0
+    for index in scalars.indices { bits |= scalars[index].value }
+    return bits < 0x80
+  }
+
   /// The octet that a code point folds to; 0 when it does not fold to one octet, or is U+0000.
   @inline(__always)
   static func octet(_ scalar: Unicode.Scalar) -> UInt8 {
     guard scalar.value < 0x80 else { return otherOctet(scalar.value) }
-    let octet = UInt8(truncatingIfNeeded: scalar.value)
-    return isUpper(octet) ? octet | 0x20 : octet
+    return folded(UInt8(truncatingIfNeeded: scalar.value))
   }
 
   private static func otherOctet(_ value: UInt32) -> UInt8 {
@@ -78,7 +105,10 @@ public enum Folding {
     }
   }
 
-  private static func isUpper(_ octet: UInt8) -> Bool { octet &- 0x41 < 26 }
+  /// An octet of ASCII, folded.
+  private static func folded(_ octet: UInt8) -> UInt8 {
+    octet &- 0x41 < 26 ? octet | 0x20 : octet
+  }
 
   /// U+00C0 to U+024F.
   private static let latin: [[UInt8]] = table(

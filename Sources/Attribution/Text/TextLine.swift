@@ -28,33 +28,23 @@ struct TextLine: Sendable {
   /// The lines of a text, blank ones left out; O(length).
   static func lines(of scalars: [Unicode.Scalar]) -> [TextLine] {
     var lines: [TextLine] = []
-    var shape = Shape()
     var isAfterBlank = true
-    for offset in 0...scalars.count {
-      guard offset == scalars.count || isLineBreak(scalars[offset]) else {
-        shape.add(scalars[offset], at: offset)
-        continue
-      }
+    var start = 0
+    while start <= scalars.count {
+      var shape = Shape()
+      let end = shape.read(scalars.span, from: start)
       if shape.wordCount > 0 {
         if let last = lines.indices.last { lines[last].isBeforeBlank = isAfterBlank }
         lines.append(TextLine(scalars, shape, isAfterBlank: isAfterBlank))
         isAfterBlank = false
-      } else if offset == 0 || scalars[offset - 1] != "\r"
-        || scalars[min(offset, scalars.count - 1)] != "\n"
+      } else if end == 0 || scalars[end - 1] != "\r"
+        || scalars[min(end, scalars.count - 1)] != "\n"
       {
         isAfterBlank = true
       }
-      shape = Shape()
+      start = end + 1
     }
     return lines
-  }
-
-  private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value &- 0x20 < 0x5F { return false }
-    return switch scalar.value {
-    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-    default: false
-    }
   }
 
   /// What one pass over a line notes.
@@ -65,21 +55,35 @@ struct TextLine: Sendable {
     private var isAfterSpace = true
     private var isAfterStop = false
 
-    mutating func add(_ scalar: Unicode.Scalar, at offset: Int) {
-      let isPlain = scalar.value &- 0x21 < 0x5E
-      if !isPlain, CharacterClass.of(scalar) == .space {
-        isAfterSpace = true
-        return
+    /// Reads a line and returns where its line break stands, or the end of the text.
+    mutating func read(_ scalars: Swift.Span<Unicode.Scalar>, from start: Int) -> Int {
+      var offset = start
+      while offset < scalars.count {
+        let first = scalars[offset]
+        let kind = Self.isPlain(first) ? .other : CharacterClass.of(first)
+        if kind == .lineBreak { break }
+        if kind == .space {
+          isAfterSpace = true
+          offset += 1
+          continue
+        }
+        if isAfterSpace { beginWord(at: offset) }
+        repeat { offset += 1 } while offset < scalars.count && Self.isPlain(scalars[offset])
+        isAfterStop = scalars[offset - 1] == "."
+        span.end = offset
       }
-      if isAfterSpace {
-        if wordCount == 0 { span.start = offset }
-        if isAfterStop, offset > span.start + 3 { hasInnerStop = true }
-        wordCount += 1
-      }
-      isAfterSpace = false
-      isAfterStop = scalar == "."
-      span.end = offset + 1
+      return offset
     }
+
+    private mutating func beginWord(at offset: Int) {
+      if wordCount == 0 { span.start = offset }
+      if isAfterStop, offset > span.start + 3 { hasInnerStop = true }
+      wordCount += 1
+      isAfterSpace = false
+    }
+
+    /// Printable ASCII but the space.
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool { scalar.value &- 0x21 < 0x5E }
   }
 
   private init(_ scalars: [Unicode.Scalar], _ shape: Shape, isAfterBlank: Bool) {
@@ -107,27 +111,33 @@ struct TextLine: Sendable {
   }
 
   private static func folded(_ scalars: [Unicode.Scalar], _ span: Span) -> [UInt8] {
-    var octets = plainStart(scalars, span)
-    for offset in span.start + octets.count..<span.end {
-      if CharacterClass.of(scalars[offset]) != .space {
-        Folding.append(scalars[offset], to: &octets)
+    let scalars = scalars.span.extracting(span.start..<span.end)
+    let octets = Folding.octets(of: scalars)
+    return isPlain(octets.span) ? octets : foldedWithSpace(scalars)
+  }
+
+  /// Whether every code point folds to one printable octet and there are no two spaces in a row: then there
+  /// is nothing else to fold. A loop without a way out looks at many octets at a time.
+  private static func isPlain(_ octets: Swift.Span<UInt8>) -> Bool {
+    var faults: UInt8 = 0
+    var last = UInt8.max
+    for index in octets.indices {
+      let octet = octets[index]
+      faults |= (octet &- 0x20 < 0x5F ? 0 : 1) | (octet | last == 0x20 ? 1 : 0)
+      last = octet
+    }
+    return faults == 0
+  }
+
+  private static func foldedWithSpace(_ scalars: Swift.Span<Unicode.Scalar>) -> [UInt8] {
+    var octets: [UInt8] = []
+    for index in scalars.indices {
+      if CharacterClass.of(scalars[index]) != .space {
+        Folding.append(scalars[index], to: &octets)
       } else if octets.last != 0x20 {
         octets.append(0x20)
       }
     }
     return octets
-  }
-
-  /// As much as folds to one octet each, which mostly is all of it.
-  private static func plainStart(_ scalars: [Unicode.Scalar], _ span: Span) -> [UInt8] {
-    Array(capacity: span.count) { octets in
-      var last: UInt8 = 0
-      for scalar in scalars[span.start..<span.end] {
-        let octet = Folding.octet(scalar)
-        guard octet &- 0x20 < 0x5F, octet != 0x20 || last != 0x20 else { return }
-        octets.append(octet)
-        last = octet
-      }
-    }
   }
 }

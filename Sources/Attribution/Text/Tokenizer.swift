@@ -25,9 +25,7 @@ struct Tokenizer {
         shapes.append(scalar.value < 0x80 ? ascii[Int(scalar.value)] : Shape(scalar))
       }
     }
-    folded = Array(capacity: scalars.count) { folded in
-      for scalar in scalars { folded.append(Folding.octet(scalar)) }
-    }
+    folded = Folding.octets(of: scalars.span)
     tokens.reserveCapacity(scalars.count / 5)
   }
 
@@ -128,7 +126,9 @@ struct Tokenizer {
 
   /// Whether the mark at `index` stands inside a word: "don't", "al-Zor", "1,000", "3.6", "AT&T", "x.org".
   private func joins(at index: Int, after start: Int) -> Bool {
-    guard index + 1 < scalars.count, index > start else { return false }
+    guard !shapes[index].isAny(.space), index + 1 < scalars.count, index > start else {
+      return false
+    }
     let before = shapes[index - 1]
     let after = shapes[index + 1]
     guard after.isAny(.alphanumeric), before.isAny([.alphanumeric, .mark]) else { return false }
@@ -239,7 +239,9 @@ struct Tokenizer {
   private static func marks(
     _ octets: [UInt8], _ range: Range<Int>, _ shapes: Shape
   ) -> Token.Marks {
-    guard let first = range.first, let last = range.last else { return [] }
+    guard !range.isEmpty else { return [] }
+    let first = range.lowerBound
+    let last = range.upperBound - 1
     var marks: Token.Marks = range.count > 4 ? .isLong : []
     if shapes.isAny(.hyphen) { marks.insert(.hyphen) }
     if shapes.isAny(.stop) { marks.insert(.stop) }

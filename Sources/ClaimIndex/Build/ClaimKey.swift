@@ -26,26 +26,43 @@ public struct ClaimKey: Hashable, Comparable, Sendable {
 
   /// Adds a text with each run of white space as one space.
   private static func add(_ text: String, to hash: inout FNV1a) {
+    guard text.utf8Span.isKnownASCII else { return addScalars(of: text, to: &hash) }
+    let octets = text.utf8Span.span
+    var isAfterSpace = false
+    for index in octets.indices {
+      let octet = octets[index]
+      if isWhitespace(octet) {
+        isAfterSpace = true
+        continue
+      }
+      if isAfterSpace { hash.add(0x20) }
+      isAfterSpace = false
+      hash.add(octet)
+    }
+  }
+
+  /// The same for a text that is not all ASCII.
+  private static func addScalars(of text: String, to hash: inout FNV1a) {
     var isAfterSpace = false
     for scalar in text.unicodeScalars {
-      if isWhitespace(scalar) {
+      let octet = UInt8(truncatingIfNeeded: scalar.value)
+      if scalar.isASCII ? isWhitespace(octet) : scalar.properties.isWhitespace {
         isAfterSpace = true
         continue
       }
       if isAfterSpace { hash.add(0x20) }
       isAfterSpace = false
       if scalar.isASCII {
-        hash.add(UInt8(truncatingIfNeeded: scalar.value))
+        hash.add(octet)
       } else {
         hash.add(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
   }
 
-  private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80
-      ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value)
-      : scalar.properties.isWhitespace
+  /// Of ASCII.
+  private static func isWhitespace(_ octet: UInt8) -> Bool {
+    octet == 0x20 || octet &- 0x09 < 5
   }
 
   init(bits: UInt64) { self.bits = bits }

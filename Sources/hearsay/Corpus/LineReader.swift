@@ -68,8 +68,22 @@ struct LineReader: ~Copyable {
   private func lineEnds() -> [Int] {
     let octets = pending.span
     var ends: [Int] = []
-    for index in octets.indices where octets[index] == UInt8(ascii: "\n") { ends.append(index) }
+    var start = 0
+    while start < octets.count {
+      let end = min(start + 64, octets.count)
+      if Self.hasLineFeed(octets.extracting(start..<end)) {
+        for index in start..<end where octets[index] == UInt8(ascii: "\n") { ends.append(index) }
+      }
+      start = end
+    }
     return ends
+  }
+
+  /// A loop without a way out looks at many octets at a time.
+  private static func hasLineFeed(_ octets: Span<UInt8>) -> Bool {
+    var mark = UInt8.max
+    for index in octets.indices { mark = min(mark, octets[index] ^ UInt8(ascii: "\n")) }
+    return mark == 0
   }
 
   private mutating func append(_ line: ArraySlice<UInt8>, to lines: inout [Line]) {

@@ -50,7 +50,7 @@ extension ReportRecord {
 
   /// Reads one JSON object.
   init(json octets: [UInt8]) throws(RecordError) {
-    guard String(validating: octets, as: UTF8.self) != nil else { throw .notUTF8 }
+    guard (try? UTF8Span(validating: octets.span)) != nil else { throw .notUTF8 }
     do {
       self = try JSONDecoder().decode(ReportRecord.self, from: Data(octets))
     } catch let error as RecordError {
@@ -112,7 +112,13 @@ extension ReportRecord {
 
   static func isIdentifier(_ id: String) -> Bool {
     (1...maximumIdentifierScalars).contains(id.unicodeScalars.count)
-      && id.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+      && !id.unicodeScalars.contains(where: isControl)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80
+      ? scalar.value < 0x20 || scalar.value == 0x7F
+      : scalar.properties.generalCategory == .control
   }
 }
 

@@ -57,6 +57,10 @@ struct ModalityContent {
     part.marks.indices.contains(offset) ? token(part, offset).lower : ""
   }
 
+  func isOne(of words: WordSet, _ part: Part, _ offset: Int) -> Bool {
+    part.marks.indices.contains(offset) && words.contains(part.start + offset, of: document.tokens)
+  }
+
   /// The marks at an offset into a part; none outside it.
   func marks(_ part: Part, _ offset: Int) -> ModalityMarks {
     part.marks.indices.contains(offset) ? part.marks[offset] : []

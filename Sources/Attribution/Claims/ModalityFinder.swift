@@ -192,9 +192,14 @@ struct ModalityFinder {
     let isPast = content.firstVerb?.isPast ?? false
     return content.hasPhrase(.reason)
       || content.contains { part, offset, mark in
-        let next = content.word(part, offset + 1)
-        if mark.contains(.calledOff), ["over", "for", "amid"].contains(next) { return true }
-        if mark.contains(.aim), ["at", "to"].contains(next) { return true }
+        if mark.contains(.calledOff),
+          ["over", "for", "amid"].contains(content.word(part, offset + 1))
+        {
+          return true
+        }
+        if mark.contains(.aim), ["at", "to"].contains(content.word(part, offset + 1)) {
+          return true
+        }
         return mark.contains(.purpose) && content.word(part, offset - 1) == "to"
           && (isPast || content.marks(part, offset - 2).contains(.effort))
       }

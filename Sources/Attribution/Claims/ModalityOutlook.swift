@@ -75,10 +75,12 @@ extension ModalityFinder {
   private var isExpecting: Bool {
     guard let part = content.parts.first else { return false }
     return part.marks.prefix(7).indices.contains {
-      $0 > 0 && ["expect", "expects", "expected"].contains(content.word(part, $0))
+      $0 > 0 && content.isOne(of: Self.expecting, part, $0)
         && !isPassive(part, $0) && !isPassive(part, $0 - 1) && content.isMain(part, $0)
     }
   }
+
+  private static let expecting = WordSet("expect expects expected")
 
   /// "It is vital that", "it was of the utmost importance to".
   private var isImperative: Bool {

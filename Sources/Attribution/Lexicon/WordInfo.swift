@@ -43,16 +43,19 @@ struct WordInfo: Sendable, Hashable {
   /// What the lexicon knows of each token; O(number of tokens).
   static func of(_ tokens: [Token]) -> [WordInfo] {
     let table = table
-    return tokens.map { token in
-      guard token.kind == .word else { return WordInfo() }
-      if token.isCapitalised, token.lower == "may" { return WordInfo(classes: [.time, .modal]) }
-      return table[token.word] ?? (isAdverb(token) ? WordInfo(classes: .adverb) : WordInfo())
+    return tokens.indices.map { index in
+      guard tokens[index].kind == .word else { return WordInfo() }
+      if tokens[index].isCapitalised, tokens[index].lower == "may" {
+        return WordInfo(classes: [.time, .modal])
+      }
+      return table[tokens[index].word]
+        ?? (isAdverb(index, of: tokens) ? WordInfo(classes: .adverb) : WordInfo())
     }
   }
 
-  private static func isAdverb(_ token: Token) -> Bool {
-    token.marks.isSuperset(of: [.endsInLy, .isLong]) && !token.isCapitalised
-      && !notAdverbs.contains(token.lower)
+  private static func isAdverb(_ index: Int, of tokens: [Token]) -> Bool {
+    tokens[index].marks.isSuperset(of: [.endsInLy, .isLong]) && !tokens[index].isCapitalised
+      && !notAdverbs.contains(tokens[index].lower)
   }
 
   private static let notAdverbs: Set<String> = [

@@ -56,13 +56,22 @@ struct WordTable: Sendable {
     while slots[slot].number >= 0 {
       let found = slots[slot]
       if found.hash == hash.value, heads[Int(found.number)] == hash.head,
-        range.count < 8 || words[Int(found.number)].utf8.elementsEqual(octets[range])
+        range.count < 8 || Self.isSame(words[Int(found.number)], octets, range)
       {
         return Int(found.number)
       }
       slot = (slot + 1) & (slots.count - 1)
     }
     return -1
+  }
+
+  private static func isSame(_ word: String, _ octets: [UInt8], _ range: Range<Int>) -> Bool {
+    let word = word.utf8Span.span
+    guard word.count == range.count else { return false }
+    for index in word.indices where word[index] != octets[range.lowerBound + index] {
+      return false
+    }
+    return true
   }
 
   /// The number of a word, a new one if it has none.

@@ -90,15 +90,16 @@ extension DocumentActors {
   }
 
   func isStateOffice(_ index: Int) -> Bool {
-    text.has(.leader, index) || Self.ranks.contains(text.lower(index))
-      || [
-        "minister", "sen", "gov", "senator", "governor", "rep",
-        "congressman", "congresswoman", "secretary", "army", "military", "government", "ministry",
-        "foreign", "defence", "defense", "interior",
-        "junta", "regime", "police", "presidential", "navy", "federal", "parliament", "kremlin",
-        "mayor", "commissioner", "prosecutor",
-      ].contains(text.lower(index))
+    text.has(.leader, index) || text.isOne(of: Self.ranks, index)
+      || text.isOne(of: Self.stateOffices, index)
   }
+
+  private static let stateOffices = WordSet(
+    """
+    minister sen gov senator governor rep congressman congresswoman secretary army military government
+    ministry foreign defence defense interior junta regime police presidential navy federal parliament
+    kremlin mayor commissioner prosecutor
+    """)
 
   /// "Humanitarian Coordinator", "Special Representative of the Secretary-General".
   private func isOfficeOfTheUnitedNations(_ actor: Int, _ mention: Mention) -> Bool {
@@ -130,7 +131,7 @@ extension DocumentActors {
   private func countryOfOffice(_ index: Int) -> ActorID? {
     if let country = subjectBefore(index).map({ actors[$0].id }) ?? homeCountry { return country }
     let isOffice = widenedTitle(index)?.contains {
-      isStateOffice($0) && !Self.ranks.contains(text.lower($0))
+      isStateOffice($0) && !text.isOne(of: Self.ranks, $0)
     }
     // Nobody tells whose officer a bare "Colonel" is, unless the report is from his country.
     return (countryBefore(index) ?? (isOffice == true ? mainCountry : nil)).map { actors[$0].id }
@@ -141,10 +142,10 @@ extension DocumentActors {
     "minister", "president", "premier", "governor", "mayor",
   ]
 
-  private static let ranks: Set<String> = [
-    "general", "gen", "lieutenant", "lt", "colonel", "col", "major", "maj", "admiral", "adm",
-    "commodore", "brigadier", "brig", "marshal",
-  ]
+  private static let ranks = WordSet(
+    """
+    general gen lieutenant lt colonel col major maj admiral adm commodore brigadier brig marshal
+    """)
 
   /// The mentions before one, the nearest first, in its sentence and the one before in the paragraph.
   func mentionsBefore(_ index: Int) -> [Mention] {

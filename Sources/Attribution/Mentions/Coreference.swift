@@ -335,14 +335,14 @@ extension ActorResolver {
         || (["group", "movement"].contains(noun) && actor.type == .organisation)
     case "department", "office", "police", "court", "parliament", "senate", "ministry":
       return (actor.type == .governmentBody || actor.type == .organisation)
-        && WorldTable.words(Folding.fold(actor.name)).contains(noun)
+        && WorldTable.contains(noun, in: Folding.fold(actor.name))
     default:
       if actor.type == .military, ["command", "fleet", "unit", "brigade", "corps"].contains(noun) {
         return Folding.fold(actor.name).hasSuffix(noun)
       }
       if actor.type == .organisation || actor.type == .governmentBody {
         let name = Folding.fold(actor.name)
-        return name.hasSuffix(noun) || WorldTable.words(name).contains(noun)
+        return name.hasSuffix(noun) || WorldTable.contains(noun, in: name)
           || noun == "mission" && actor.type == .organisation && actor.affiliation != nil
           || [
             "organization", "organisation", "body", "monitor", "watchdog", "charity", "ngo",

@@ -59,8 +59,15 @@ struct DocumentActors: ~Copyable, Sendable {
     private var others: Set<String> = []
 
     init(of document: Document) {
-      for token in document.tokens where token.kind == .word && !token.isCapitalised {
-        if token.word < 0 { others.insert(token.lower) } else { known[token.word] = true }
+      let tokens = document.tokens
+      others.reserveCapacity(tokens.count / 4)
+      for index in tokens.indices where tokens[index].kind == .word && !tokens[index].isCapitalised
+      {
+        if tokens[index].word < 0 {
+          others.insert(tokens[index].lower)
+        } else {
+          known[tokens[index].word] = true
+        }
       }
     }
 
@@ -74,6 +81,8 @@ struct DocumentActors: ~Copyable, Sendable {
     self.knowledge = knowledge
     self.home = home
     mentions = MentionFinder.mentions(in: text, knowledge: knowledge)
+    noted.reserveCapacity(mentions.count)
+    indexByID.reserveCapacity(32)
     homeCountry = findHomeCountry()
     collectPeople()
     for index in mentions.indices { assign(index) }

@@ -99,8 +99,10 @@ struct PersonName: Sendable, Hashable {
   }
 
   private static func needsSpelling(_ word: String) -> Bool {
+    let octets = word.utf8Span.span
     var last: UInt8 = 0
-    for octet in word.utf8 {
+    for index in octets.indices {
+      let octet = octets[index]
       if octet == last || octet == UInt8(ascii: "'") || octet == UInt8(ascii: "-") { return true }
       if octet == UInt8(ascii: "u"), last == UInt8(ascii: "o") { return true }
       if octet == UInt8(ascii: "e"), last == UInt8(ascii: "y") { return true }

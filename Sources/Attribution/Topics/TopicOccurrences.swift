@@ -63,7 +63,11 @@ extension TopicFinder {
       self.tokens = tokens
       words.reserveCapacity(tokens.count, numbers: tokens.count)
       for index in tokens.indices {
-        words.append { table.append(index, of: tokens, to: &$0) }
+        words.append { numbers in
+          // No term has a mark for a word.
+          guard tokens[index].kind != .punctuation else { return }
+          table.append(index, of: tokens, to: &numbers)
+        }
       }
     }
   }

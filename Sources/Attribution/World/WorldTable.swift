@@ -56,6 +56,15 @@ enum WorldTable {
     return words
   }
 
+  /// Whether a word is one of those of a text.
+  static func contains(_ word: String, in text: String) -> Bool {
+    var isFound = false
+    forEachWord(of: text) { octets, range in
+      isFound = isFound || octets[range].elementsEqual(word.utf8)
+    }
+    return isFound
+  }
+
   /// Calls `body` with the text as UTF-8 and the place of each of its words.
   static func forEachWord(of text: String, _ body: ([UInt8], Range<Int>) -> Void) {
     let octets = Array(text.utf8)

@@ -14,7 +14,7 @@ struct ClaimAssembler: ~Copyable {
   /// Where each claim stands in the article's order.
   var positions: [Span] = []
   /// The first claim of an attribution, by the attribution's position.
-  private var heads: [Int: Int] = [:]
+  private var heads: [Int?] = []
   /// The carriers of an unnamed source's first claim; its later ones came the same way.
   var carriers: [ActorID: [Carrier]] = [:]
   /// The claims that are all that the attribution around them says, by its cue.
@@ -43,6 +43,7 @@ struct ClaimAssembler: ~Copyable {
   ///
   /// - Parameter index: Its position among the attributions of the document.
   mutating func add(_ attribution: FoundAttribution, at index: Int) {
+    while heads.count <= index { heads.append(nil) }
     let head = attribution.continues.flatMap { heads[$0] }
     addClaims(of: attribution, continuing: head)
     let first = positions.count

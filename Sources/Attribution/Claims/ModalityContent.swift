@@ -20,7 +20,7 @@ struct ModalityContent {
     self.document = document
     var room = Self.limit
     parts = content.map { range in
-      let marks = range.prefix(room).map { ModalityMarks.of(document.tokens[$0]) }
+      let marks = range.prefix(room).map { ModalityMarks.of($0, of: document.tokens) }
       room -= marks.count
       return Part(start: range.lowerBound, marks: marks)
     }

@@ -30,10 +30,10 @@ struct ModalityFinder {
   static func subjectTokens(_ content: Range<Int>, in document: Document) -> Range<Int> {
     let limit = min(content.upperBound, content.lowerBound + 12)
     let verb = (content.lowerBound..<limit).first { index in
-      let token = document.tokens[index]
+      let tokens = document.tokens
       return index > content.lowerBound
-        && (ModalityMarks.of(token).contains(.finite)
-          || token.marks.contains(.endsInEd) && !token.lower.hasSuffix("-backed"))
+        && (ModalityMarks.of(index, of: tokens).contains(.finite)
+          || tokens[index].marks.contains(.endsInEd) && !tokens[index].lower.hasSuffix("-backed"))
     }
     return content.lowerBound..<(verb ?? min(limit, content.lowerBound + 4))
   }

@@ -58,9 +58,10 @@ struct ModalityMarks: OptionSet, Sendable, Hashable {
   static let condition = ModalityMarks(rawValue: 1 << 35)
   static let reason = ModalityMarks(rawValue: 1 << 36)
 
-  /// The marks of a token.
-  static func of(_ token: Token) -> ModalityMarks {
-    token.word < 0 ? prefixMarks(token.lower, key: token.key) : table[token.word]
+  /// The marks of the token at `index`.
+  static func of(_ index: Int, of tokens: [Token]) -> ModalityMarks {
+    let word = tokens[index].word
+    return word < 0 ? prefixMarks(tokens[index].lower, key: tokens[index].key) : table[word]
   }
 
   /// Of the words of the vocabulary.

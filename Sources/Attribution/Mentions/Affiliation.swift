@@ -217,8 +217,8 @@ extension DocumentActors {
   /// The country that is named most, its places counted with it.
   private mutating func findMainCountry() -> Int? {
     var counts: [Int: Int] = [:]
-    for (index, actor) in actors.enumerated() where actor.type == .country {
-      counts[index] = actor.spans.count
+    for index in actors.indices where actors[index].type == .country {
+      counts[index] = actors[index].spans.count
     }
     for (place, count) in placeCounts() {
       guard let country = knowledge.country(of: knowledge.places[place].name),

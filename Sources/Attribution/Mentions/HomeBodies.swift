@@ -66,11 +66,11 @@ extension DocumentActors {
     let country = homeCountry ?? mainCountry.map { actors[$0].id }
     for index in mentions.indices {
       guard let actor = mentions[index].actor, actors[actor].affiliation == nil,
-        actors[actor].body == nil, knowledge.index(of: actors[actor].id) == nil,
-        !governsItself(mentions[index].name)
+        actors[actor].body == nil, !governsItself(mentions[index].name)
       else { continue }
       let body = bodyWithoutState(mentions[index])
       guard body != nil || [.governmentBody, .organisation].contains(actors[actor].type),
+        knowledge.index(of: actors[actor].id) == nil,
         let owner = countryInName(index) ?? stateOf(index, country)
       else { continue }
       actors[actor].affiliation = owner

@@ -150,8 +150,8 @@ extension DocumentActors {
     }
     let word = text.lower(mention.name.lowerBound)
     if let defined = acronyms[word] { return defined }
-    return PersonName(mention.name, in: text).flatMap { person(surname: $0.surname, at: index) }
-      ?? givenNames[word]
+    return PersonName.surname(mention.name.lowerBound, in: text)
+      .flatMap { person(surname: $0, at: index) } ?? givenNames[word]
   }
 
   func acronym(_ mention: Mention) -> Int? {

@@ -11,16 +11,26 @@ struct PersonName: Sendable, Hashable {
   init?(_ range: Range<Int>, in text: AnnotatedText) {
     var words: [String] = []
     words.reserveCapacity(range.count)
-    for index in range where text.isWord(index) && !text.isPossessive(index) {
-      if text.has(.particle, index), !text.hasCapital(index) { continue }
-      if text.document.tokens[index].span.count == 1 { continue }
-      let word =
-        text.isHyphenated(index) ? Self.withoutArticle(text.lower(index)) : text.lower(index)
-      if word != "jr" && word != "sr" && word != "al" { words.append(word) }
+    for index in range {
+      if let word = Self.word(index, in: text) { words.append(word) }
     }
     guard let last = words.last else { return nil }
     self.words = words
     surname = Self.spelling(last)
+  }
+
+  /// The surname of a name of one word; `nil` when nothing of it is left to compare.
+  static func surname(_ index: Int, in text: AnnotatedText) -> String? {
+    word(index, in: text).map(spelling)
+  }
+
+  private static func word(_ index: Int, in text: AnnotatedText) -> String? {
+    guard text.isWord(index), !text.isPossessive(index),
+      !text.has(.particle, index) || text.hasCapital(index),
+      text.document.tokens[index].span.count > 1
+    else { return nil }
+    let word = text.isHyphenated(index) ? withoutArticle(text.lower(index)) : text.lower(index)
+    return word != "jr" && word != "sr" && word != "al" ? word : nil
   }
 
   /// A name written as such, particles in lower case left out; `nil` when nothing is left to compare.

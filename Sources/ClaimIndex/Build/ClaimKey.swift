@@ -12,7 +12,7 @@ public struct ClaimKey: Hashable, Comparable, Sendable {
   public static func keys(article: String, contents: [String]) -> [ClaimKey] {
     var prefix = FNV1a()
     prefix.add(field: article)
-    var occurrences: [UInt64: Int] = [:]
+    var occurrences = [UInt64: Int](minimumCapacity: contents.count)
     return contents.map { content in
       var hash = prefix
       add(content, to: &hash)

@@ -33,6 +33,47 @@ struct KnowledgeTests {
     #expect(try Knowledge().actor(named: name) == ActorID(id))
   }
 
+  @Test(
+    "knows the country of a body that reports name without it",
+    arguments: [
+      ("MEA", "India"), ("BSF", "India"), ("Roskomnadzor", "Russia"), ("DSNS", "Ukraine"),
+      ("JCS", "South Korea"), ("UPDF", "Uganda"), ("DEA", "United States"),
+    ])
+  func knowsCountryOfBody(name: String, country: String) throws {
+    let knowledge = try Knowledge()
+    let body = try #require(knowledge.actor(named: name))
+    #expect(knowledge.entry(of: body)?.affiliation == country)
+  }
+
+  @Test(
+    "knows the country that a region, a town or a part of a disputed land is governed by",
+    arguments: [
+      ("Saratov", "Russia"), ("Kharkiv Oblast", "Ukraine"), ("JAMMU", "India"),
+      ("Muzaffarabad", "Pakistan"), ("El Fasher", "Sudan"), ("Tamil Nadu", "India"),
+    ])
+  func knowsCountryOfPlace(name: String, country: String) throws {
+    #expect(try Knowledge().country(of: name) == ActorID(name: country))
+  }
+
+  @Test(
+    "tells a region from the state that is named like it",
+    arguments: [
+      ("Niger State", "Nigeria"), ("Niger", "Niger"), ("West Azerbaijan", "Iran"),
+      ("Azerbaijan", "Azerbaijan"), ("Moscow region", "Russia"), ("New Mexico", "United States"),
+    ])
+  func tellsRegionFromState(name: String, country: String) throws {
+    #expect(try Knowledge().country(of: name) == ActorID(name: country))
+  }
+
+  @Test("has every shipped place in a region or country that is shipped too")
+  func shippedPlacesLieSomewhere() throws {
+    let knowledge = try Knowledge()
+    let lost = knowledge.places.filter { place in
+      place.partOf.map { knowledge.placeIndex(of: $0) == nil } ?? false
+    }
+    #expect(lost.map(\.name) == [])
+  }
+
   @Test("tells nobody from nothing", arguments: ["", "the", "Moskow", "foreign ministry"])
   func knowsNothingElse(name: String) throws {
     #expect(try Knowledge().actor(named: name) == nil)
@@ -45,7 +86,7 @@ struct KnowledgeTests {
     #expect(builder.clashes == [])
     #expect(builder.unknownAffiliations == [])
     #expect(builder.actors.count > 700)
-    #expect(builder.places.count > 500)
+    #expect(builder.places.count > 1000)
   }
 
   @Test("lets a corpus add actors, and aliases to a shipped one")

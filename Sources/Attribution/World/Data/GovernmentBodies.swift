@@ -93,7 +93,10 @@ let namedBodyRows = """
   Shin Bet | government-body | Israel | Shabak
   Knesset | government-body | Israel |
   COGAT | government-body | Israel | Coordination of Government Activities in the Territories
+  Home Front Command | military | Israel |
   Gaza Health Ministry | government-body | Hamas | Health Ministry in Gaza,Gaza's Health Ministry,Gaza's health ministry,Hamas-run health ministry,Palestinian health ministry in Gaza
+  Gaza Civil Defense | government-body | Hamas | Gaza Civil Defence,Gaza's Civil Defence,Gaza's Civil Defense
+  Gaza Government Media Office | government-body | Hamas | Government Media Office
   British Foreign Office | government-body | United Kingdom | UK Foreign Office,FCDO,Foreign Commonwealth and Development Office,British Foreign Ministry,UK Foreign Ministry
   British Defense Ministry | government-body | United Kingdom | MoD,MOD
   British Parliament | government-body | United Kingdom | House of Commons,House of Lords,Westminster
@@ -103,8 +106,11 @@ let namedBodyRows = """
   Scotland Yard | government-body | United Kingdom | Metropolitan Police,Met Police
   Royal Navy | military | United Kingdom |
   Royal Air Force | military | United Kingdom | RAF
+  British Interior Ministry | government-body | United Kingdom | Home Office,UK Home Office,British Home Office
+  UK Maritime Trade Operations | government-body | United Kingdom | UKMTO,United Kingdom Maritime Trade Operations
   Bundestag | government-body | Germany |
   Bundeswehr | military | Germany |
+  BND | government-body | Germany | Bundesnachrichtendienst
   Russian Parliament | government-body | Russia | State Duma,Duma,Federation Council
   FSB | government-body | Russia | Federal Security Service
   GRU | government-body | Russia |
@@ -117,30 +123,68 @@ let namedBodyRows = """
   SBU | government-body | Ukraine | Security Service of Ukraine
   GUR | government-body | Ukraine | HUR,Main Directorate of Intelligence
   Energoatom | organisation | Ukraine |
+  State Emergency Service of Ukraine | government-body | Ukraine | DSNS,State Emergency Service,Ukrainian State Emergency Service
+  National Anti-Corruption Bureau of Ukraine | government-body | Ukraine | NABU
+  Ukrenergo | organisation | Ukraine |
+  Naftogaz | organisation | Ukraine |
   Rosatom | organisation | Russia |
   Gazprom | organisation | Russia |
+  Roskomnadzor | government-body | Russia |
+  Rosaviatsia | government-body | Russia | Rosaviatsiya
+  Russian Investigative Committee | government-body | Russia | Russia's Investigative Committee,Investigative Committee of Russia,Investigative Committee of the Russian Federation
+  Russian Emergencies Ministry | government-body | Russia | EMERCOM,Russian Ministry of Emergency Situations
+  Northern Fleet | military | Russia |
   Revolutionary Guards | military | Iran | IRGC,Islamic Revolutionary Guard Corps,Islamic Revolution Guards Corps,Iranian Revolutionary Guard Corps,Revolutionary Guard,Iran's Revolutionary Guards,Iran's Revolutionary Guard,Iranian Revolutionary Guards,Revolutionary Guard Corps,Islamic Revolution Guard Corps
   Quds Force | military | Iran | Qods Force,al-Quds Force
   Basij | military | Iran |
   Majlis | government-body | Iran |
   Atomic Energy Organization of Iran | government-body | Iran | AEOI
   Supreme National Security Council | government-body | Iran |
+  Guardian Council | government-body | Iran |
+  Assembly of Experts | government-body | Iran |
   Turkish Intelligence Service | government-body | Turkey | MIT intelligence agency,National Intelligence Organization,National Intelligence Organisation
   Turkish Parliament | government-body | Turkey | Grand National Assembly
+  AFAD | government-body | Turkey | Disaster and Emergency Management Authority,Disaster and Emergency Management Presidency
   Syrian army | military | Syria | Syrian Arab Army,SAA
   Tiger Forces | military | Syria |
   People's Liberation Army | military | China | PLA
   Chinese Parliament | government-body | China | National People's Congress
   Taiwan Affairs Office | government-body | China |
   Mainland Affairs Council | government-body | Taiwan |
+  Legislative Yuan | government-body | Taiwan |
+  Executive Yuan | government-body | Taiwan |
   China Coast Guard | military | China | Chinese Coast Guard,CCG
+  Eastern Theater Command | military | China | Eastern Theatre Command
+  Southern Theater Command | military | China | Southern Theatre Command
   Myanmar military | military | Myanmar | Tatmadaw,Myanmar army,Burmese military,Burmese army
   ISI | government-body | Pakistan | Inter-Services Intelligence
   ISPR | military | Pakistan | Inter-Services Public Relations
+  Pakistani Foreign Ministry | government-body | Pakistan | FO
+  National Accountability Bureau | government-body | Pakistan |
+  Frontier Corps | military | Pakistan |
+  Pakistan Rangers | military | Pakistan | Sindh Rangers
+  Counter Terrorism Department | government-body | Pakistan | CTD
   Lok Sabha | government-body | India |
   Rajya Sabha | government-body | India |
+  Indian Foreign Ministry | government-body | India | MEA,Ministry of External Affairs,External Affairs Ministry
+  Border Security Force | military | India | BSF
+  Central Reserve Police Force | military | India | CRPF
+  National Investigation Agency | government-body | India |
+  Central Bureau of Investigation | government-body | India |
+  Enforcement Directorate | government-body | India |
   Unification Ministry | government-body | South Korea | South Korean Unification Ministry
+  South Korean Joint Chiefs of Staff | military | South Korea | JCS
   US Joint Chiefs of Staff | military | United States |
+  US Forces Korea | military | United States | USFK
+  Office of the Director of National Intelligence | government-body | United States | ODNI,DNI
+  Drug Enforcement Administration | government-body | United States | DEA
+  Immigration and Customs Enforcement | government-body | United States | ICE
+  Customs and Border Protection | government-body | United States | CBP,US Customs and Border Protection
+  Federal Aviation Administration | government-body | United States | FAA
+  Federal Emergency Management Agency | government-body | United States | FEMA
+  NASA | government-body | United States |
+  US Southern Command | military | United States | SOUTHCOM
+  US Indo-Pacific Command | military | United States | INDOPACOM
   Sudanese army | military | Sudan | SAF,Sudanese Armed Forces,Sudanese military,Sudan Armed Forces
   Sudan Sovereign Council | government-body | Sudan | Sovereign Council,Sovereignty Council,Transitional Sovereignty Council
   Ethiopian army | military | Ethiopia | ENDF,Ethiopian National Defence Force,Ethiopian National Defense Force,Ethiopian military
@@ -148,6 +192,33 @@ let namedBodyRows = """
   Afghan army | military | Afghanistan | Afghan National Army,ANA
   Iraqi Counter Terrorism Service | military | Iraq |
   Supreme Judicial Council | government-body | Iraq |
+  Security Media Cell | military | Iraq |
   Congolese army | military | DR Congo | FARDC,Armed Forces of the Democratic Republic of the Congo,Congolese military
+  Rapid Action Battalion | government-body | Bangladesh | RAB
+  Bangladeshi Border Guard | military | Bangladesh | Border Guard Bangladesh,BGB
+  Suez Canal Authority | government-body | Egypt |
+  Nigerian Police | government-body | Nigeria | Nigeria Police Force
+  Economic and Financial Crimes Commission | government-body | Nigeria | EFCC
+  Defence Headquarters | military | Nigeria |
+  Kenyan army | military | Kenya | Kenya Defence Forces,KDF
+  Ugandan army | military | Uganda | Uganda People's Defence Forces,Uganda People's Defence Force,UPDF
+  Rwandan army | military | Rwanda | Rwanda Defence Force,Rwandan Defence Force,RDF
+  South Sudanese army | military | South Sudan | South Sudan People's Defence Forces,South Sudan People's Defense Forces,SSPDF
+  Malian army | military | Mali | FAMa,Malian Armed Forces
+  Philippine Coast Guard | military | Philippines | PCG
+  Philippine Foreign Ministry | government-body | Philippines | DFA
+  Philippine Police | government-body | Philippines | Philippine National Police,PNP
+  Philippine army | military | Philippines | Armed Forces of the Philippines
+  Indonesian army | military | Indonesia | TNI,Indonesian National Armed Forces,Tentara Nasional Indonesia
+  Thai army | military | Thailand | Royal Thai Army,Royal Thai Armed Forces
+  Korean People's Army | military | North Korea | KPA
+  Japanese army | military | Japan | Japan Self-Defense Forces,Japanese Self-Defense Forces,Japan Self-Defence Forces,Japan Ground Self-Defense Force,Japan Maritime Self-Defense Force
+  Japanese Coast Guard | military | Japan | Japan Coast Guard
+  Sejm | government-body | Poland |
+  Guardia Civil | government-body | Spain |
+  Carabinieri | government-body | Italy |
+  Special Jurisdiction for Peace | government-body | Colombia | JEP
+  Transitional Presidential Council | government-body | Haiti |
+  PDVSA | organisation | Venezuela |
   Vatican press office | government-body | Holy See | Holy See press office
   """

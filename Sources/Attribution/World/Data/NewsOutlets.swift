@@ -25,6 +25,12 @@ let newsOutletRows = """
   Echo of Moscow | ~Russia | Ekho Moskvy
   Lenta.ru | ~Russia |
   RBC | ~Russia | RBK
+  Gazeta.ru | ~Russia |
+  Komsomolskaya Pravda | ~Russia |
+  Nezavisimaya Gazeta | ~Russia |
+  Moscow Times | ~Russia | The Moscow Times
+  Mediazona | ~Russia |
+  Rossiya Segodnya | Russia |
   Xinhua | China | Xinhua news agency,Xinhua News Agency
   Global Times | China |
   People's Daily | China |
@@ -33,6 +39,8 @@ let newsOutletRows = """
   CGTN | China |
   Caixin | ~China |
   South China Morning Post | ~China | SCMP
+  China News Service | China |
+  PLA Daily | China |
   IRNA | Iran | Islamic Republic News Agency,IRNA news agency
   Press TV | Iran | PressTV,Press Tv
   Tasnim | Iran | Tasnim News Agency,Tasnim news agency
@@ -43,6 +51,9 @@ let newsOutletRows = """
   Al-Alam | Iran | Al Alam
   Iran International | |
   Tehran Times | ~Iran |
+  Kayhan | ~Iran |
+  Mizan News Agency | Iran |
+  Nour News | Iran | Nournews
   SANA | Syria | Syrian Arab News Agency,SANA news agency
   Ikhbariya | Syria | Al-Ikhbariya,al-Ikhbariyah
   Al-Watan newspaper | ~Syria | al-Watan
@@ -66,6 +77,8 @@ let newsOutletRows = """
   Haberturk | ~Turkey | Haber Turk
   Demiroren News Agency | ~Turkey | DHA,Dogan News Agency
   Ihlas News Agency | ~Turkey | IHA
+  Sozcu | ~Turkey |
+  BirGun | ~Turkey |
   Ahval | |
   CNN | ~United States | Cable News Network,CNN International
   BBC | ~United Kingdom | British Broadcasting Corporation,BBC News,BBC World Service,BBC Arabic,BBC Persian,BBC Radio 4
@@ -87,6 +100,7 @@ let newsOutletRows = """
   MENA news agency | Egypt | Middle East News Agency
   Al-Ahram | Egypt | Ahram Online
   Mada Masr | ~Egypt |
+  Al Qahera News | Egypt | Al-Qahera News
   Middle East Eye | |
   Al-Monitor | | Al Monitor
   Al Mayadeen | | Al-Mayadeen
@@ -97,11 +111,13 @@ let newsOutletRows = """
   The Daily Star Lebanon | ~Lebanon |
   National News Agency | Lebanon | NNA
   LBC | ~Lebanon | LBCI
+  Naharnet | ~Lebanon |
   Al-Aqsa TV | Hamas | Al Aqsa TV
   Al-Masirah | Houthis | Al Masirah,Al-Masirah TV
   Saba News Agency | Yemen | SABA
   Wafa | Palestine | WAFA,Wafa news agency,Palestinian News Agency
   Maan News Agency | ~Palestine | Ma'an News Agency
+  Palestine TV | Palestine |
   Haaretz | ~Israel | Ha'aretz
   Times of Israel | ~Israel | The Times of Israel
   Jerusalem Post | ~Israel | The Jerusalem Post
@@ -112,20 +128,25 @@ let newsOutletRows = """
   Channel 12 | ~Israel | Channel 12 News
   Channel 13 | ~Israel |
   Walla | ~Israel | Walla News
+  Maariv | ~Israel | Ma'ariv
+  Army Radio | Israel |
   Shafaq News | ~Iraq |
   Al Sumaria | ~Iraq | Alsumaria
   INA | Iraq | Iraqi News Agency
   Libya Observer | ~Libya | The Libya Observer
   Libya Herald | ~Libya |
+  LANA | Libya | Libyan News Agency
   SUNA | Sudan | Sudan News Agency
   Radio Dabanga | ~Sudan | Dabanga
   Sudan Tribune | ~Sudan |
   Ethiopian News Agency | Ethiopia |
   Fana Broadcasting Corporate | Ethiopia |
   Addis Standard | ~Ethiopia |
+  Ethiopian Broadcasting Corporation | Ethiopia |
   Shabelle Media | ~Somalia | Radio Shabelle
   Garowe Online | ~Somalia |
   SONNA | Somalia | Somali National News Agency
+  Hiiraan Online | ~Somalia |
   Daily Nation | ~Kenya |
   The East African | |
   New Vision | Uganda |
@@ -144,6 +165,11 @@ let newsOutletRows = """
   Vanguard Nigeria | ~Nigeria |
   ThisDay | ~Nigeria |
   NAN | Nigeria | News Agency of Nigeria
+  Punch newspaper | ~Nigeria | The Punch
+  Daily Trust | ~Nigeria |
+  TheCable | ~Nigeria |
+  Sahara Reporters | ~Nigeria | SaharaReporters
+  Channels Television | ~Nigeria | Channels TV
   APA news agency | |
   AllAfrica | |
   Dawn newspaper | ~Pakistan | Dawn.com
@@ -151,6 +177,10 @@ let newsOutletRows = """
   Express Tribune | ~Pakistan | The Express Tribune
   ARY News | ~Pakistan |
   APP | Pakistan | Associated Press of Pakistan
+  The News International | ~Pakistan | News International
+  Samaa TV | ~Pakistan | Samaa
+  Radio Pakistan | Pakistan |
+  PTV News | Pakistan | PTV
   TOLOnews | ~Afghanistan | Tolo News,TOLO news,ToloNews
   Khaama Press | ~Afghanistan |
   Pajhwok | ~Afghanistan | Pajhwok Afghan News
@@ -164,19 +194,33 @@ let newsOutletRows = """
   NDTV | ~India |
   India Today | ~India |
   Republic TV | ~India |
+  The Hindu newspaper | ~India | Hindu newspaper
+  Deccan Herald | ~India |
+  Economic Times | ~India | The Economic Times
+  IANS | ~India | Indo-Asian News Service
+  News18 | ~India | CNN-News18
+  Aaj Tak | ~India |
+  Doordarshan | India | DD News
+  All India Radio | India |
+  Greater Kashmir | ~India |
   Daily Star | ~Bangladesh |
   Prothom Alo | ~Bangladesh |
+  Dhaka Tribune | ~Bangladesh | The Dhaka Tribune
+  Bangladesh Sangbad Sangstha | Bangladesh | BSS
   Kathmandu Post | ~Nepal | The Kathmandu Post
   Kantipur | ~Nepal |
   Daily Mirror Sri Lanka | ~Sri Lanka |
+  Ada Derana | ~Sri Lanka |
   The Irrawaddy | ~Myanmar | Irrawaddy
   Myanmar Now | ~Myanmar |
   Mizzima | ~Myanmar |
   Frontier Myanmar | ~Myanmar |
   Global New Light of Myanmar | Myanmar | MRTV
+  Democratic Voice of Burma | ~Myanmar | DVB
   Bangkok Post | ~Thailand |
   The Nation Thailand | ~Thailand |
   Khaosod | ~Thailand |
+  Thai PBS | Thailand |
   VnExpress | |
   Straits Times | ~Singapore | The Straits Times
   Channel NewsAsia | ~Singapore | CNA,Channel News Asia
@@ -191,6 +235,9 @@ let newsOutletRows = """
   Philippine Daily Inquirer | ~Philippines | Inquirer
   ABS-CBN | ~Philippines |
   Philippine News Agency | Philippines |
+  GMA News | ~Philippines | GMA Network
+  Manila Times | ~Philippines | The Manila Times
+  Philippine Star | ~Philippines | The Philippine Star
   Kyodo | ~Japan | Kyodo News,Kyodo news agency
   NHK | Japan |
   Nikkei | ~Japan | Nikkei Asia,Nikkei Asian Review
@@ -202,9 +249,13 @@ let newsOutletRows = """
   Yonhap | ~South Korea | Yonhap news agency,Yonhap News Agency
   KCNA | North Korea | Korean Central News Agency
   Rodong Sinmun | North Korea |
+  KCTV | North Korea | Korean Central Television
   Korea Herald | ~South Korea | The Korea Herald
   Korea Times | ~South Korea | The Korea Times
   Chosun Ilbo | ~South Korea | The Chosun Ilbo
+  JoongAng Ilbo | ~South Korea | Korea JoongAng Daily,JoongAng Daily
+  Hankyoreh | ~South Korea | The Hankyoreh
+  KBS | South Korea | Korean Broadcasting System
   Central News Agency | Taiwan |
   Focus Taiwan | ~Taiwan |
   Taipei Times | ~Taiwan |
@@ -219,14 +270,18 @@ let newsOutletRows = """
   Turan | ~Azerbaijan |
   Armenpress | Armenia | ARMENPRESS
   Civilnet | ~Armenia | CivilNet
+  News.am | ~Armenia |
   Interpressnews | ~Georgia | IPN
   Civil.ge | ~Georgia | Civil Georgia
+  Imedi TV | ~Georgia | Imedi
   Ukrinform | Ukraine |
   UNIAN | ~Ukraine | Unian
   Ukrainska Pravda | ~Ukraine | Ukrayinska Pravda
   Kyiv Independent | ~Ukraine | The Kyiv Independent
   Kyiv Post | ~Ukraine |
   Suspilne | Ukraine |
+  RBC-Ukraine | ~Ukraine |
+  Hromadske | ~Ukraine |
   BelTA | Belarus | Belta
   Nasha Niva | ~Belarus |
   Moldpres | Moldova |
@@ -240,6 +295,8 @@ let newsOutletRows = """
   MTI | Hungary |
   PAP | Poland | Polish Press Agency
   Gazeta Wyborcza | ~Poland |
+  Rzeczpospolita | ~Poland |
+  TVP | Poland | TVP World
   CTK | |
   TASR | |
   BNS | | Baltic News Service
@@ -257,6 +314,7 @@ let newsOutletRows = """
   Sueddeutsche Zeitung | ~Germany | Suddeutsche Zeitung
   Frankfurter Allgemeine Zeitung | ~Germany | FAZ,Frankfurter Allgemeine
   Handelsblatt | ~Germany |
+  Tagesspiegel | ~Germany | Der Tagesspiegel
   APA | ~Austria | Austria Press Agency
   ORF | ~Austria |
   Neue Zurcher Zeitung | ~Switzerland | NZZ
@@ -301,6 +359,7 @@ let newsOutletRows = """
   Greek ANA-MPA | | ANA-MPA,Athens News Agency
   Kathimerini | ~Greece | Ekathimerini
   Cyprus News Agency | ~Cyprus |
+  Cyprus Mail | ~Cyprus |
   The Guardian | ~United Kingdom | Guardian
   The Times | ~United Kingdom | Times of London,The Sunday Times,Sunday Times
   The Independent | ~United Kingdom |
@@ -417,6 +476,26 @@ let newsOutletRows = """
   El Mercurio | ~Chile |
   El Comercio | ~Peru |
   Andina | Peru |
+  Radio Tamazuj | ~South Sudan |
+  RTNC | DR Congo |
+  Cameroon Tribune | Cameroon |
+  CRTV | Cameroon |
+  ORTM | Mali |
+  Agence d'Information du Burkina | Burkina Faso |
+  Seneweb | ~Senegal |
+  Agence de Presse Senegalaise | Senegal |
+  Algerie Presse Service | Algeria | Algeria Press Service
+  Maghreb Arab Press | Morocco | Maghreb Arabe Presse
+  Hespress | ~Morocco |
+  Tunis Afrique Presse | Tunisia |
+  Khmer Times | ~Cambodia | The Khmer Times
+  Phnom Penh Post | ~Cambodia | The Phnom Penh Post
+  Vietnam News Agency | Vietnam |
+  Hong Kong Free Press | ~Hong Kong | HKFP
+  Le Nouvelliste | ~Haiti |
+  Koha Ditore | ~Kosovo | Koha
+  Kallxo | ~Kosovo |
+  SRNA | ~Bosnia and Herzegovina |
   Amaq | Islamic State | Amaq News Agency,Amaq news agency
   SITE Intelligence Group | | SITE
   Telegram | |

@@ -20,7 +20,9 @@ extension ActorResolver {
     }
     for actor in implied(tokens, frame) { add(actor) }
     for index in tokens
-    where text.has([.selfReference, .pronoun], index) || text.isOne(of: Self.references, index) {
+    where (text.has([.selfReference, .pronoun], index) || text.isOne(of: Self.references, index))
+      && !isOwnWording(index) && !isObject(index, of: tokens)
+    {
       if let actor = ownSide(at: index, frame.speaker, isFirst: index < firstThing) { add(actor) }
       if let actor = definite(at: index, in: tokens, frame) { add(actor) }
       if let actor = soldiers(at: index, in: tokens, frame) { add(actor) }

@@ -54,7 +54,8 @@ extension DocumentActors {
   mutating func body(_ body: Int, of owner: ActorID) -> Int? {
     guard let known = knowledge.index(of: owner) else { return nil }
     let pattern = knowledge.bodies[body]
-    if pattern.label.isEmpty { return add(known: known) }
+    let isArmy = pattern.type == .military && knowledge.actors[known].type == .armedGroup
+    if pattern.label.isEmpty || isArmy { return add(known: known) }
     let name = knowledge.actors[known].adjective + " " + pattern.label
     if let named = knowledge.gazetteer.meaning(of: name)?.actor { return add(known: named) }
     let index = add(

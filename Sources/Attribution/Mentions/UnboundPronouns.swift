@@ -15,6 +15,28 @@ extension ActorResolver {
     }
   }
 
+  /// "what he called a provocation": who speaks chose the word.
+  func isOwnWording(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < text.document.tokens.count, text.lower(index - 1) == "what" else {
+      return false
+    }
+    switch text.lower(index + 1) {
+    case "called", "calls", "described", "describes", "termed", "terms", "said", "says": return true
+    default: return false
+    }
+  }
+
+  /// "(called) it a provocation": what the verb before a content names is not who speaks.
+  func isObject(_ index: Int, of tokens: Range<Int>) -> Bool {
+    guard index == tokens.lowerBound, index + 1 < tokens.upperBound,
+      ["it", "them", "him", "her"].contains(text.lower(index))
+    else { return false }
+    switch text.lower(index + 1) {
+    case "a", "an", "the", "as", "“", "\"", "‘": return true
+    default: return false
+    }
+  }
+
   private func isAttitude(behind index: Int, in tokens: Range<Int>) -> Bool {
     guard index == tokens.lowerBound, index + 1 < tokens.upperBound else { return false }
     switch text.lower(index + 1) {

@@ -10,7 +10,11 @@ final class Analysis: Sendable {
 
   init(_ document: Document) {
     self.document = document
-    infos = WordInfo.of(document.tokens)
+    var infos = WordInfo.of(document.tokens)
+    for index in document.tokens.indices where Self.isAcronym(index, document.tokens) {
+      infos[index].classes = []
+    }
+    self.infos = infos
     var quotation = [Int32](repeating: -1, count: document.tokens.count)
     for (number, found) in document.quotations.enumerated() where !Self.isTitle(found, document) {
       let lower = max(0, found.tokens.lowerBound - 1)
@@ -23,6 +27,14 @@ final class Analysis: Sendable {
       }
     }
     self.quotation = quotation
+  }
+
+  /// "the WHO": the health organisation, where the words around it are not in capitals too.
+  private static func isAcronym(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard tokens[index].isAllCapitals, tokens[index].lower == "who" else { return false }
+    return [index - 1, index + 1].contains {
+      tokens.indices.contains($0) && tokens[$0].kind == .word && !tokens[$0].isAllCapitals
+    }
   }
 
   /// A few capitalised words in quotation marks name a book or a programme.
@@ -84,6 +96,9 @@ final class Analysis: Sendable {
   func isColon(_ index: Int) -> Bool {
     document.tokens[index].key == UInt32(UInt8(ascii: ":")) << 24
   }
+
+  /// "who", not the organisation.
+  func isWho(_ index: Int) -> Bool { lower(index) == "who" && has(index, .relative) }
 
   /// The words that the finders look for at every token.
   func isAccording(_ index: Int) -> Bool { document.tokens[index].word == Self.according }

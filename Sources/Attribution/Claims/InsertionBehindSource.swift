@@ -12,7 +12,7 @@ extension SourceFinder {
     for _ in 0..<Self.maximumInsertions {
       guard let open = mark(before: end, isComma: isComma, in: sentence) else { break }
       if analysis.lower(open - 1) == ")" { return behindBracket(open - 1, in: sentence) }
-      if analysis.lower(open - 1) == "who" { return open - 1..<open }
+      if analysis.isWho(open - 1) { return open - 1..<open }
       end = open
       let isAdverb = analysis.has(open - 1, .adverb) && analysis.isComma(max(open - 2, 0))
       guard !isAdverb, let found = phrase(endingAt: open, in: sentence) else { continue }
@@ -75,7 +75,9 @@ extension SourceFinder {
     var sawVerb = false
     for index in (max(sentence.lowerBound + 1, end - 14)..<end).reversed() {
       if analysis.isQuoted(index) || analysis.isPunctuation(index) { return nil }
-      if sawVerb || index == end - 1 && opensWithVerb(end..<last), isRelativePronoun(index) {
+      if sawVerb || index == end - 1 && opensWithVerb(end..<last) || leadsToVerb(index, before: last),
+        isRelativePronoun(index)
+      {
         return phrase(endingAt: index, in: sentence).map { $0.lowerBound..<last }
       }
       if takesClause(index) || analysis.has(index, .subordinator) { return nil }
@@ -84,9 +86,20 @@ extension SourceFinder {
     return nil
   }
 
-  /// "who", or a "that" behind a noun.
+  /// "who lives nearby": what stands behind "who" is its verb, known as one or not.
+  private func leadsToVerb(_ index: Int, before end: Int) -> Bool {
+    let next = index + 1
+    return analysis.isWho(index) && next < end && analysis.token(next).kind == .word
+      && !analysis.has(next, [.preposition, .adverb, .determiner, .possessive])
+      && !analysis.isCapitalised(next)
+  }
+
+  /// "who", "whose", "which", or a "that" behind a noun.
   private func isRelativePronoun(_ index: Int) -> Bool {
-    analysis.lower(index) == "who"
+    analysis.isWho(index)
+      || ["whose", "which"].contains(analysis.lower(index)) && !analysis.isPunctuation(index - 1)
+      || analysis.lower(index) == "that" && analysis.isFinite(index + 1)
+        && analysis.has(index - 1, .document)
       || analysis.lower(index) == "that" && !analysis.isPunctuation(index - 1)
         && !takesClause(index - 1) && !analysis.isFinite(index - 1)
         && analysis.infos[index - 1].nominalRow < 0

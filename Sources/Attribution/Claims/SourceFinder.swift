@@ -104,7 +104,7 @@ struct SourceFinder {
     while end < sentence.upperBound, continuesInverted(end, from: start) { end += 1 }
     while end > start, analysis.has(end - 1, [.adverb, .preposition, .coordinator]) { end -= 1 }
     guard end > start else { return nil }
-    if end < sentence.upperBound, analysis.lower(end) == "who",
+    if end < sentence.upperBound, analysis.isWho(end),
       analysis.has(start, [.determiner, .quantifier])
     {
       return start..<afterRelative(end, in: sentence)
@@ -165,7 +165,7 @@ struct SourceFinder {
   }
 
   private func isRelative(_ index: Int) -> Bool {
-    analysis.lower(index) == "who" || analysis.lower(index) == "which"
+    analysis.isWho(index) || analysis.lower(index) == "which"
       || analysis.lower(index) == "that"
   }
 
@@ -176,7 +176,7 @@ struct SourceFinder {
     guard end > sentence.lowerBound else { return nil }
     if analysis.lower(end - 1) == ")" { return behindBracket(end - 1, in: sentence) }
     if let found = phrase(endingAt: end, in: sentence) { return found }
-    return analysis.lower(relative) == "who" ? relative..<relative + 1 : nil
+    return analysis.isWho(relative) ? relative..<relative + 1 : nil
   }
 
   func behindBracket(_ close: Int, in sentence: Range<Int>) -> Range<Int>? {

@@ -29,7 +29,9 @@ enum AbstractNouns {
     "minority", "party",
     "government", "governments", "parliament", "department", "alliance", "intelligence",
     "leadership",
-    "management", "committee", "audience", "conference", "constitution", "election", "village",
+    "management", "charity", "television", "faction", "resistance", "movement", "station",
+    "municipality", "investigation", "entity", "regiment", "contingent", "legation", "embassy",
+    "committee", "audience", "conference", "constitution", "election", "village",
   ]
 
   private static let listed: Set<String> = [

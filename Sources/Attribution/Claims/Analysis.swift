@@ -127,7 +127,16 @@ final class Analysis: Sendable {
   private static let tripleHyphen = KeyedLists.key(of: "---")
   private static let hyphen = KeyedLists.key(of: "-")
 
-  func isCapitalised(_ index: Int) -> Bool { document.tokens[index].isCapitalised }
+  /// Printed with a capital, behind the article of an Arabic name too: "al-Sharaa".
+  func isCapitalised(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.isCapitalised || Self.articles.contains(token.key >> 8)
+  }
+
+  /// "al-" and "el-", as the first three octets of a token's key.
+  private static let articles: [UInt32] = ["al-", "el-"].map { article in
+    article.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+  }
 
   /// The first token behind the quotation that `index` stands in, at most `end`.
   func endOfQuotation(at index: Int, limit end: Int) -> Int {

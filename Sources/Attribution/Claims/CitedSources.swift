@@ -173,12 +173,21 @@ struct CitedSources {
     {
       return true
     }
-    guard !analysis.has(head, [.document, .medium, .time]) else { return false }
     let word = analysis.token(head).word
-    let parties: NameClass = [.anonymous, .group, .office, .body, .force]
-    if word >= 0, !NameClass.of(Int(word)).isDisjoint(with: parties) { return true }
-    return analysis.isCapitalised(head) && !AbstractNouns.contains(analysis.lower(head))
+    let classes = word >= 0 ? NameClass.of(Int(word)) : []
+    if !classes.isDisjoint(with: [.groupReference, .outletNoun]) { return true }
+    guard !analysis.has(head, [.document, .medium, .time]) else { return false }
+    if !classes.isDisjoint(with: [.anonymous, .group, .office, .body, .force]) { return true }
+    if Self.bodies.contains(analysis.lower(head)) { return true }
+    guard analysis.isCapitalised(head) else { return false }
+    return !AbstractNouns.contains(analysis.lower(head))
+      || head > phrase.lowerBound && analysis.isCapitalised(head - 1)
   }
+
+  private static let bodies: Set<String> = [
+    "military", "intelligence", "regime", "leadership", "authority", "delegation", "mediators",
+    "federation", "regulator", "crew", "hospital",
+  ]
 
   /// "sources" of "sources familiar with the talks".
   private func isDescribed(_ index: Int) -> Bool {

@@ -254,8 +254,30 @@ struct CueFinder {
         ? .finite : nil
     }
     return analysis.isCapitalised(before) || analysis.has(before, [.person, .document])
+      || leadsToClause(index) && opensClause(before: index)
       || analysis.isPunctuation(before) && !analysis.isComma(before)
       ? .finite : nil
+  }
+
+  /// "A resident of the town | fears": a clause that has no verb yet.
+  private func opensClause(before index: Int) -> Bool {
+    var first = index
+    while first > 0, !analysis.isPunctuation(first - 1), !analysis.isQuoted(first - 1),
+      index - first < 16
+    {
+      first -= 1
+      if analysis.isFinite(first) || analysis.has(first, .auxiliary) { return false }
+    }
+    return first < index
+      && analysis.has(first, [.determiner, .quantifier, .possessive, .person])
+  }
+
+  /// "fears the bridge …", "estimates that …": no plural noun stands before a determiner or "that".
+  private func leadsToClause(_ index: Int) -> Bool {
+    let next = index + 1
+    return next < analysis.infos.count
+      && (analysis.lower(next) == "that"
+        || analysis.has(next, [.determiner, .possessive, .subjectPronoun]))
   }
 
   private func pastVoice(

@@ -75,7 +75,8 @@ extension SourceFinder {
     var sawVerb = false
     for index in (max(sentence.lowerBound + 1, end - 14)..<end).reversed() {
       if analysis.isQuoted(index) || analysis.isPunctuation(index) { return nil }
-      if sawVerb || index == end - 1 && opensWithVerb(end..<last) || leadsToVerb(index, before: last),
+      if sawVerb || index == end - 1 && opensWithVerb(end..<last)
+        || leadsToVerb(index, before: last),
         isRelativePronoun(index)
       {
         return phrase(endingAt: index, in: sentence).map { $0.lowerBound..<last }

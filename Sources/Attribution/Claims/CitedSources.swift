@@ -186,7 +186,7 @@ struct CitedSources {
 
   private static let bodies: Set<String> = [
     "military", "intelligence", "regime", "leadership", "authority", "delegation", "mediators",
-    "federation", "regulator", "crew", "hospital",
+    "federation", "regulator", "crew", "hospital", "bureau",
   ]
 
   /// "sources" of "sources familiar with the talks".
@@ -196,7 +196,9 @@ struct CitedSources {
       && Self.describing.contains(analysis.lower(index + 1))
   }
 
-  private static let describing: Set<String> = ["familiar", "close", "briefed", "privy"]
+  private static let describing: Set<String> = [
+    "familiar", "close", "briefed", "privy", "speaking", "working", "involved", "based", "who",
+  ]
 
   /// Looked at for every token: four letters rule out nearly all.
   private func isOfCiting(_ index: Int) -> Bool {

@@ -91,7 +91,7 @@ extension AttributionFinder {
       return source.upperBound >= sentence.upperBound
         || !analysis.has(source.upperBound, [.auxiliary, .verb])
     }
-    guard analysis.hasFinite(region) || isLong(region, cue),
+    guard !isDescribedSubject(region), analysis.hasFinite(region) || isLong(region, cue),
       !analysis.has(source.lowerBound, .time), analysis.lower(source.lowerBound) != "that",
       endsHere(source.upperBound, in: sentence)
     else { return false }
@@ -101,6 +101,18 @@ extension AttributionFinder {
     return analysis.isCapitalised(source.lowerBound)
       || analysis.has(
         source.lowerBound, [.determiner, .person, .quantifier, .subjectPronoun, .adjective])
+  }
+
+  /// "The bloc, which groups Mali, Chad and Niger, | condemned": a subject with its relative clause, no content.
+  private func isDescribedSubject(_ region: Range<Int>) -> Bool {
+    guard
+      let comma = region.dropLast().first(where: {
+        analysis.isComma($0) && ["which", "who", "whose"].contains(analysis.lower($0 + 1))
+      })
+    else { return false }
+    return !(region.lowerBound..<comma).contains {
+      analysis.isFinite($0) && !analysis.isCapitalised($0)
+    }
   }
 
   /// So many words before ", said Smith" are a clause even when no verb in it is known.

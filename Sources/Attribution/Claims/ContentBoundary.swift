@@ -150,6 +150,7 @@ extension ContentFinder {
 
   /// ", a lawyer from Boston." or ", a charge that Moscow denies." at the end of the sentence.
   private func isAppositionAtEnd(_ index: Int, in sentence: Range<Int>) -> Bool {
+    if placesInTime(index, in: sentence) || doubts(index, in: sentence) { return true }
     guard ["a", "an", "the", "his", "her"].contains(analysis.lower(index)) else {
       return false
     }
@@ -178,7 +179,29 @@ extension ContentFinder {
     }
   }
 
+  /// ", days after an exchange of fire": when it was said, as the reporter tells it.
+  private func placesInTime(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index + 2 < sentence.upperBound else { return false }
+    let noun = ["a", "an", "two", "three"].contains(analysis.lower(index)) ? index + 1 : index
+    return ["hours", "days", "weeks", "months", "day", "week", "month"].contains(
+      analysis.lower(noun))
+      && ["after", "before"].contains(analysis.lower(noun + 1))
+      && !(noun..<sentence.upperBound).contains { analysis.isQuoted($0) }
+  }
+
+  /// ", allegations that could not be verified": the reporter on what was said.
+  private func doubts(_ index: Int, in sentence: Range<Int>) -> Bool {
+    index + 2 < sentence.upperBound
+      && ["allegations", "accusations", "charges", "claims", "figures"].contains(
+        analysis.lower(index))
+      && (analysis.has(index + 1, [.relative, .determiner]) || analysis.isCapitalised(index + 1))
+      && !(index..<sentence.upperBound).contains {
+        analysis.isComma($0) || analysis.isQuoted($0) || analysis.has($0, .coordinator)
+      }
+  }
+
   private static let summing: Set<String> = [
     "move", "step", "decision", "recommendation", "development", "shift", "assertion", "allegation",
+    "figure", "toll", "number", "claim", "charge",
   ]
 }

@@ -245,6 +245,7 @@ struct CueFinder {
       }
     }
     guard Self.nounPlurals.contains(analysis.lower(index)) else { return .finite }
+    if isSuperlative(before) { return nil }
     if leadsToPronoun(index) { return .finite }
     if analysis.isComma(before) {
       let next = index + 1
@@ -257,6 +258,14 @@ struct CueFinder {
       || leadsToClause(index) && opensClause(before: index)
       || analysis.isPunctuation(before) && !analysis.isComma(before)
       ? .finite : nil
+  }
+
+  /// "the deadliest attacks": a noun follows.
+  private func isSuperlative(_ index: Int) -> Bool {
+    let word = analysis.lower(index)
+    return word.utf8.count > 5
+      && (word.hasSuffix("iest") || word.hasSuffix("gest") || word == "latest")
+      && !analysis.isCapitalised(index)
   }
 
   /// "A resident of the town | fears": a clause that has no verb yet.

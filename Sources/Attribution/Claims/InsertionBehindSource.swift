@@ -55,6 +55,7 @@ extension SourceFinder {
     let first = phrase.lowerBound
     if phrase.count == 1, analysis.token(first).kind == .number { return true }
     if analysis.has(first, .preposition) || analysis.lower(first) == "whose" { return true }
+    if endsRelative(phrase, in: sentence) { return true }
     guard first - 1 > sentence.lowerBound else { return false }
     if analysis.lower(first - 1) == "whose" { return true }
     guard analysis.isComma(first - 1), let before = self.phrase(endingAt: first - 1, in: sentence)
@@ -64,7 +65,21 @@ extension SourceFinder {
         || analysis.lower(max(before.lowerBound - 1, 0)) == "whose"
     }
     return analysis.isCapitalised(before.upperBound - 1)
+      && !analysis.has(before.upperBound - 1, .time)
+      && !analysis.has(max(before.lowerBound - 1, sentence.lowerBound), .preposition)
       && !analysis.has(before.lowerBound, [.preposition, .adverb, .time, .subordinator])
+  }
+
+  /// "Mali" of "the bloc, which groups Mali, Chad and Niger, said": it stands in a relative clause.
+  private func endsRelative(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
+    var start = phrase.lowerBound
+    while start > sentence.lowerBound, phrase.lowerBound - start < 12,
+      !analysis.isPunctuation(start - 1), !analysis.isQuoted(start - 1)
+    {
+      start -= 1
+    }
+    return start < phrase.lowerBound && start > sentence.lowerBound && analysis.isComma(start - 1)
+      && ["which", "who", "whose"].contains(analysis.lower(start))
   }
 
   /// "Officials who spoke to reporters said": the noun that a clause without commas describes, which ends at `end` or with the phrase that begins there.

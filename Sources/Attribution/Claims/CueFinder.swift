@@ -192,30 +192,6 @@ struct CueFinder {
     return analysis.lower(index) == "and" && index > 0 && analysis.isCapitalised(index - 1)
   }
 
-  /// Whether a word of one of the classes stands at `index` that a noun must follow; not when its capital
-  /// shows that it is a name or a party member: "Marty Small said", "another Republican added".
-  private func opensNounPhrase(_ index: Int, _ classes: WordClass, before verb: Int) -> Bool {
-    guard analysis.has(index, classes), !isHeadNoun(index, of: verb) else { return false }
-    return
-      !(analysis.isCapitalised(index) && analysis.has(index, .adjective) && index > 0
-      && analysis.token(index).followsSpace && !analysis.isPunctuation(index - 1))
-  }
-
-  /// "The Israeli military said", "the army chief denied it": an adjective that is the head of the noun phrase
-  /// before a verb, for what follows the verb cannot follow a participle.
-  private func isHeadNoun(_ index: Int, of verb: Int) -> Bool {
-    guard analysis.has(index, .adjective), index > 0, !analysis.isPunctuation(index - 1) else {
-      return false
-    }
-    let word = analysis.lower(verb)
-    if Self.nounPlurals.contains(word) { return false }
-    if Self.headNouns.contains(analysis.lower(index)) || Self.neverAttributive.contains(word) {
-      return true
-    }
-    return verb + 1 < analysis.infos.count
-      && analysis.has(verb + 1, [.determiner, .possessive, .subjectPronoun])
-  }
-
   private func isPluralNoun(_ index: Int) -> Bool {
     let word = analysis.lower(index)
     if Self.plurals.contains(word) { return true }
@@ -260,35 +236,6 @@ struct CueFinder {
       ? .finite : nil
   }
 
-  /// "the deadliest attacks": a noun follows.
-  private func isSuperlative(_ index: Int) -> Bool {
-    let word = analysis.lower(index)
-    return word.utf8.count > 5
-      && (word.hasSuffix("iest") || word.hasSuffix("gest") || word == "latest")
-      && !analysis.isCapitalised(index)
-  }
-
-  /// "A resident of the town | fears": a clause that has no verb yet.
-  private func opensClause(before index: Int) -> Bool {
-    var first = index
-    while first > 0, !analysis.isPunctuation(first - 1), !analysis.isQuoted(first - 1),
-      index - first < 16
-    {
-      first -= 1
-      if analysis.isFinite(first) || analysis.has(first, .auxiliary) { return false }
-    }
-    return first < index
-      && analysis.has(first, [.determiner, .quantifier, .possessive, .person])
-  }
-
-  /// "fears the bridge …", "estimates that …": no plural noun stands before a determiner or "that".
-  private func leadsToClause(_ index: Int) -> Bool {
-    let next = index + 1
-    return next < analysis.infos.count
-      && (analysis.lower(next) == "that"
-        || analysis.has(next, [.determiner, .possessive, .subjectPronoun]))
-  }
-
   private func pastVoice(
     _ index: Int, _ form: CueForm, group: Range<Int>, before: Int?, row: Int,
     in sentence: Range<Int>
@@ -331,15 +278,5 @@ struct CueFinder {
     if isBy { return .reducedPassive }
     if modifies(index, behind: before, in: sentence) { return nil }
     return form == .pastParticiple ? nil : .finite
-  }
-
-  /// "five million in reported gifts": a participle between a preposition and its noun.
-  private func modifies(_ index: Int, behind before: Int, in sentence: Range<Int>) -> Bool {
-    let next = index + 1
-    return next < sentence.upperBound
-      && ["in", "of", "with", "to", "by"].contains(analysis.lower(before))
-      && !["said", "told"].contains(analysis.lower(index))
-      && !analysis.has(next, [.determiner, .subjectPronoun, .possessive])
-      && !analysis.isQuoted(next) && !analysis.isCapitalised(next)
   }
 }

@@ -46,7 +46,7 @@ extension DocumentActors {
     {
       end += 1
     }
-    if text.lower(start) == "who" {
+    if text.lower(start) == "who", !text.document.tokens[start].isAllCapitals {
       readRelative(start + 1..<end, behind: index, actor)
       return
     }

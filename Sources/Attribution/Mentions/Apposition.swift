@@ -23,8 +23,8 @@ extension DocumentActors {
   /// The organisation behind "at", "of the": a name that nothing else tells of is one there.
   private mutating func employer(_ index: Int, behind preposition: Int) -> Int? {
     if let actor = mentions[index].actor { return actor }
-    guard case .unknown = mentions[index].kind else { return nil }
     let name = mentions[index].name
+    guard case .unknown = mentions[index].kind, preposition < name.lowerBound else { return nil }
     let isNext =
       text.lower(preposition) == "at" && name.lowerBound == preposition + 1
       || text.lower(preposition + 1) == "the" && name.lowerBound == preposition + 2

@@ -31,7 +31,7 @@ extension DocumentActors {
     let start = mention.tokens.lowerBound
     let before = start > 0 && text.lower(start - 1) == "the" ? start - 2 : start - 1
     return before >= 0 && text.lower(before) == ","
-      && Self.speaking.contains(text.lower(mention.tokens.upperBound))
+      && isSpeaking(at: mention.tokens.upperBound)
   }
 
   /// "In Moscow, Foreign Ministry spokeswoman …": the country of the place that opens a sentence.

@@ -70,9 +70,7 @@ extension DocumentActors {
   private func personOfSurname(_ index: Int) -> Int? {
     let mention = mentions[index]
     guard mention.name.count == 1, people[text.lower(mention.name.lowerBound)] != nil,
-      Self.speaking.contains(text.lower(mention.tokens.upperBound))
-        || mention.name.lowerBound > 0
-          && Self.speaking.contains(text.lower(mention.name.lowerBound - 1))
+      isSpeaking(at: mention.tokens.upperBound) || isSpeaking(at: mention.name.lowerBound - 1)
     else { return nil }
     return single(index)
   }

@@ -11,7 +11,7 @@ extension DocumentActors {
       guard number > 0, mention.title == nil, mention.name.count > 1,
         mention.tokens.lowerBound == sentences[number].tokens.lowerBound,
         sentences[number - 1].paragraph != sentences[number].paragraph,
-        Self.speaking.contains(text.lower(mention.tokens.upperBound)),
+        isSpeaking(at: mention.tokens.upperBound),
         let office = officeSpeaking(in: sentences[number - 1].tokens),
         let actor = personWithoutOffice(index)
       else { continue }
@@ -41,7 +41,7 @@ extension DocumentActors {
     guard
       let office = sentence.suffix(Self.lastWords).last(where: {
         text.has(.office, $0) && !text.has(.plural, $0) && !text.hasCapital($0)
-          && Self.speaking.contains(text.lower($0 + 1))
+          && isSpeaking(at: $0 + 1)
       })
     else { return nil }
     var first = office
@@ -55,6 +55,7 @@ extension DocumentActors {
 
   /// "Turkey's" or "US" before an office.
   private func owner(before office: Int) -> ActorID? {
+    guard office > 0 else { return nil }
     let start = max(0, text.isPossessive(office - 1) ? office - 2 : office - 1)
     return mentions(in: start..<start + 1).last.flatMap { mentions[$0].actor }.map { actors[$0].id }
   }
@@ -62,7 +63,12 @@ extension DocumentActors {
   /// In tokens: how near its end a sentence names who speaks.
   private static let lastWords = 12
 
-  static let speaking: Set<String> = [
+  /// Whether a token is a verb of saying; none stands behind the last token.
+  func isSpeaking(at index: Int) -> Bool {
+    text.document.tokens.indices.contains(index) && Self.speaking.contains(text.lower(index))
+  }
+
+  private static let speaking: Set<String> = [
     "said", "told", "says", "tells", "warned", "added", "announced", "confirmed", "insisted",
     "accused", "denied",
   ]

@@ -160,7 +160,9 @@ extension MentionFinder {
     while index < bounds.upperBound, index < start + Self.longestRun {
       if isNameWord(index) {
         if text.has([.office, .organisationHead], index), !text.has(.givenName, index) { break }
-        if text.has(.rank, index), text.lower(index + 1) == "." { break }
+        if text.has(.rank, index), index + 1 < bounds.upperBound, text.lower(index + 1) == "." {
+          break
+        }
         index += 1
       } else if let end = particleEnd(from: index) {
         index = end

@@ -42,4 +42,26 @@ struct HostileTextTests {
       }
     }
   }
+
+  @Test("reads a report that begins or ends at any of its words without trapping")
+  func everyCut() throws {
+    let extractor = AttributionExtractor(knowledge: try Knowledge())
+    let words = """
+      chief minister said on Monday.
+
+      Jane Doe told Reuters it was over.
+
+      Serhat Afrin, a Cedar Watch director, said it was late, the Air Force said. Afrin said Surin Gov. \
+      Ali Kaya, of the Rio Council, met Grace Bett, who heads the Cedar gang. Tigray's interim \
+      administration, which groups Mali and Chad, condemned it, days after the WHO, a charity, said. \
+      According to the ministry, the Joint Chiefs of Staff (JCS) fears the war, allegations that it denies.
+      """.split(separator: " ", omittingEmptySubsequences: false)
+    for cut in words.indices {
+      for part in [words[cut...], words[...cut]] {
+        let text = part.joined(separator: " ")
+        let article = extractor.extract(Report(id: "cut", text: text))
+        #expect(article.text.unicodeScalars.count <= text.unicodeScalars.count)
+      }
+    }
+  }
 }

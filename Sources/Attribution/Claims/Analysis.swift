@@ -115,7 +115,7 @@ final class Analysis: Sendable {
   func isDash(_ index: Int) -> Bool {
     guard isPunctuation(index) else { return false }
     return switch document.tokens[index].key {
-    case Self.enDash, Self.emDash, Self.doubleHyphen, Self.tripleHyphen: true
+    case Self.enDash, Self.emDash, Self.horizontalBar, Self.doubleHyphen, Self.tripleHyphen: true
     case Self.hyphen: document.tokens[index].followsSpace
     default: false
     }
@@ -123,6 +123,7 @@ final class Analysis: Sendable {
 
   private static let enDash = KeyedLists.key(of: "\u{2013}")
   private static let emDash = KeyedLists.key(of: "\u{2014}")
+  private static let horizontalBar = KeyedLists.key(of: "\u{2015}")
   private static let doubleHyphen = KeyedLists.key(of: "--")
   private static let tripleHyphen = KeyedLists.key(of: "---")
   private static let hyphen = KeyedLists.key(of: "-")

@@ -67,6 +67,7 @@ struct AttributionFinder {
   ) -> FoundAttribution? {
     switch cue.voice {
     case .accordingTo: return accordingTo(cue, in: sentence)
+    case .opening: return opening(words: cue, in: sentence)
     case .finite, .participle, .infinitive, .adjective:
       return active(cue, in: sentence, after: found)
     case .passive, .reducedPassive: return passive(cue, in: sentence)

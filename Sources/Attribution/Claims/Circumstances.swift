@@ -48,8 +48,12 @@ extension AttributionFinder {
   }
 
   func isTimePhrase(_ index: Int, in sentence: Range<Int>) -> Bool {
-    index + 1 < sentence.upperBound && analysis.has(index, .timeModifier)
-      && analysis.has(index + 1, .time)
+    var noun = index + 1
+    while noun < min(index + 3, sentence.upperBound), analysis.has(index, .timeModifier),
+      analysis.has(noun, .timeModifier), !analysis.has(noun, .time)
+    { noun += 1 }
+    return noun < sentence.upperBound && analysis.has(index, .timeModifier)
+      && analysis.has(noun, .time)
   }
 
   /// The end of a phrase with a preposition that leads to the content: no finite verb in it, and "that", a

@@ -53,7 +53,8 @@ extension AttributionFinder {
         circumstances: [cue.tokens.upperBound..<max(cue.tokens.upperBound, rest)], rule: .carrier)
     }
     let region = behindColon(leftStart..<source.lowerBound)
-    return left(cue, source, region, rest: rest, in: sentence, rule: .postposed)
+    let resumes = isQuotation ? afterInsertedClause(rest, in: sentence) : rest
+    return left(cue, source, region, rest: resumes, in: sentence, rule: .postposed)
   }
 
   /// "She tried again: “…,” she said.": the quotation alone.

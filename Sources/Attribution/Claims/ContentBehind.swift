@@ -75,9 +75,8 @@ extension AttributionFinder {
     {
       return made(start, start, .gerund, in: sentence)
     }
-    if row.frames.contains(.estimate), let found = object(start, cue, row, in: sentence) {
-      return isEstimate(found.content) ? found : nil
-    }
+    if row.frames.contains(.estimate) { return estimate(start, cue, in: sentence) }
+    if row.frames.contains(.responsibility) { return responsibility(start, cue, in: sentence) }
     if cue.voice != .infinitive, marker < sentence.upperBound,
       !row.frames.isDisjoint(with: [.object, .asPhrase])
     {
@@ -86,16 +85,6 @@ extension AttributionFinder {
           ? object(marker, cue, row, in: sentence) : nil)
     }
     return nil
-  }
-
-  /// "(put) the toll at 41", "the cost at about $2 million".
-  private func isEstimate(_ content: Range<Int>) -> Bool {
-    content.dropFirst().contains { index in
-      analysis.lower(index) == "at"
-        && (index + 1..<min(index + 5, content.upperBound)).contains {
-          analysis.token($0).kind == .number || Self.counts.contains(analysis.lower($0))
-        }
-    }
   }
 
   /// Skips a short insertion between commas, or between dashes before "that": "described, in plain terms, a set".
@@ -189,7 +178,8 @@ extension AttributionFinder {
     guard position < sentence.upperBound else { return nil }
     let lower = analysis.lower(position)
     if lower == "that", position + 1 < sentence.upperBound,
-      !row.frames.isDisjoint(with: [.clause, .thatClause, .addressee, .quotation])
+      !row.frames.isDisjoint(with: [.clause, .thatClause, .addressee])
+        || row.frames.contains(.quotation) && !Self.namingVerbs.contains(row.lemma)
     {
       return made(position + 1, cue.tokens.upperBound, .thatClause, in: sentence)
     }

@@ -146,6 +146,7 @@ extension ContentFinder {
     if analysis.has(index, .adverb), index + 1 < analysis.infos.count { position = index + 1 }
     let info = analysis.infos[position]
     return info.verbRow >= 0 && info.verbForm == .gerund && !analysis.has(position, .preposition)
+      && !lexicon.rows[Int(info.verbRow)].frames.contains(.responsibility)
   }
 
   /// ", a lawyer from Boston." or ", a charge that Moscow denies." at the end of the sentence.

@@ -18,13 +18,15 @@ struct Cue: Sendable, Hashable {
     /// "is afraid that"
     case adjective
     case accordingTo
+    /// "In his words, …"
+    case opening
   }
 
   /// The verb, noun or adjective itself: an index into the tokens.
   var head: Int
   /// All tokens of the cue: auxiliaries, adverbs and a preposition included.
   var tokens: Range<Int>
-  /// An index into `CueLexicon.rows`; -1 for "according to".
+  /// An index into `CueLexicon.rows`; -1 for "according to" and "In his words".
   var row: Int
   var voice: Voice
   var isNegated: Bool

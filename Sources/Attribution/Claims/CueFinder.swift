@@ -6,22 +6,25 @@ struct CueFinder {
 
   /// The cues of a sentence outside its quotations, in order.
   func cues(in sentence: Range<Int>) -> [Cue] {
-    sentence.compactMap { index in
-      let info = analysis.infos[index]
-      guard info.mayBeCue || analysis.isAccording(index), !analysis.isQuoted(index) else {
-        return nil
-      }
-      if let cue = particleVerb(index, in: sentence) { return cue }
-      if info.verbRow >= 0 {
-        if let cue = quotedSpeech(index, in: sentence) { return cue }
-        if opensQuotedSpeech(index, in: sentence) { return nil }
-      }
-      if info.verbRow >= 0, let cue = verb(index, info, in: sentence) { return cue }
-      if info.nominalRow >= 0, let cue = nominal(index, Int(info.nominalRow), in: sentence) {
-        return cue
-      }
-      return accordingTo(index, in: sentence)
+    let cues = sentence.compactMap { cue(at: $0, in: sentence) }
+    return openingWords(in: sentence).map { [$0] + cues } ?? cues
+  }
+
+  private func cue(at index: Int, in sentence: Range<Int>) -> Cue? {
+    let info = analysis.infos[index]
+    guard info.mayBeCue || analysis.isAccording(index), !analysis.isQuoted(index) else {
+      return nil
     }
+    if let cue = particleVerb(index, in: sentence) { return cue }
+    if info.verbRow >= 0 {
+      if let cue = quotedSpeech(index, in: sentence) { return cue }
+      if opensQuotedSpeech(index, in: sentence) { return nil }
+    }
+    if info.verbRow >= 0, let cue = verb(index, info, in: sentence) { return cue }
+    if info.nominalRow >= 0, let cue = nominal(index, Int(info.nominalRow), in: sentence) {
+      return cue
+    }
+    return accordingTo(index, in: sentence)
   }
 
   private func accordingTo(_ index: Int, in sentence: Range<Int>) -> Cue? {
@@ -84,6 +87,7 @@ struct CueFinder {
     }
     let classes = analysis.classes(index)
     if analysis.lower(index) == "to" { return isInfinitiveMarker(index) }
+    if analysis.lower(index) == "since" { return index > 0 && analysis.has(index - 1, .have) }
     return !classes.isDisjoint(with: [.have, .be, .doVerb, .modal, .negation, .adverb])
       && classes.isDisjoint(with: [.determiner, .subordinator, .relative])
   }
@@ -104,7 +108,8 @@ struct CueFinder {
     switch form {
     case .gerund: return gerundVoice(index, group: group, before: before)
     case .base: return baseVoice(index, group: group, before: before)
-    case .thirdPerson: return thirdPersonVoice(index, group: group, before: before)
+    case .thirdPerson:
+      return thirdPersonVoice(index, group: group, before: before, in: sentence)
     case .past, .pastParticiple:
       return pastVoice(index, form, group: group, before: before, row: row, in: sentence)
     case .nominal: return nil
@@ -200,7 +205,9 @@ struct CueFinder {
       && word.utf8.count > 3
   }
 
-  private func thirdPersonVoice(_ index: Int, group: Range<Int>, before: Int?) -> Cue.Voice? {
+  private func thirdPersonVoice(
+    _ index: Int, group: Range<Int>, before: Int?, in sentence: Range<Int>
+  ) -> Cue.Voice? {
     if group.contains(where: { analysis.has($0, .auxiliary) || analysis.lower($0) == "to" }) {
       return nil
     }
@@ -232,6 +239,7 @@ struct CueFinder {
     }
     return analysis.isCapitalised(before) || analysis.has(before, [.person, .document])
       || leadsToClause(index) && opensClause(before: index)
+      || isSecondVerb(index, behind: before, in: sentence)
       || analysis.isPunctuation(before) && !analysis.isComma(before)
       ? .finite : nil
   }

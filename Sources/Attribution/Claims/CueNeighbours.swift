@@ -46,12 +46,27 @@ extension CueFinder {
       && analysis.has(first, [.determiner, .quantifier, .possessive, .person])
   }
 
-  /// "fears the bridge …", "estimates that …": no plural noun stands before a determiner or "that".
+  /// "fears the bridge …", "estimates that …", "plans to leave": no plural noun stands before a determiner or
+  /// "that", and few do before "to".
   func leadsToClause(_ index: Int) -> Bool {
     let next = index + 1
     return next < analysis.infos.count
-      && (analysis.lower(next) == "that"
+      && (analysis.lower(next) == "that" || isInfinitive(next, behind: index)
         || analysis.has(next, [.determiner, .possessive, .subjectPronoun]))
+  }
+
+  private func isInfinitive(_ marker: Int, behind verb: Int) -> Bool {
+    guard analysis.lower(marker) == "to", marker + 1 < analysis.infos.count else { return false }
+    let row = analysis.infos[verb].verbRow
+    return row >= 0 && lexicon.rows[Int(row)].frames.contains(.infinitive)
+      && !analysis.has(marker + 1, [.determiner, .possessive, .objectPronoun, .be])
+      && !analysis.isCapitalised(marker + 1)
+  }
+
+  /// "It has 40 cases and fears the disease will spread": the second verb of a subject.
+  func isSecondVerb(_ index: Int, behind before: Int, in sentence: Range<Int>) -> Bool {
+    analysis.has(before, .coordinator) && leadsToClause(index)
+      && analysis.hasFinite(sentence.lowerBound..<before)
   }
 
   /// "five million in reported gifts": a participle between a preposition and its noun.

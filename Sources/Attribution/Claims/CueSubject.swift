@@ -10,9 +10,9 @@ extension AttributionFinder {
     {
       return postposed
     }
-    guard let behind = following(cue, row, in: sentence) else {
-      return nil
-    }
+    guard let behind = following(cue, row, in: sentence),
+      !isSilent(cue, row, behind, in: sentence)
+    else { return nil }
     var cue = cue
     cue.tokens = cue.tokens.lowerBound..<max(cue.tokens.upperBound, behind.cueEnd)
     let isLeading = cue.voice == .participle && opens(cue, in: sentence)

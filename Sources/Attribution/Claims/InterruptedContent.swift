@@ -40,6 +40,23 @@ extension AttributionFinder {
     return rest
   }
 
+  /// "“…,” Smith said, referring to the toll, “and …”": the comma behind what is told of the speaking, when the
+  /// sentence of the quotation goes on there; else `rest`.
+  func afterInsertedClause(_ rest: Int, in sentence: Range<Int>) -> Int {
+    let comma = afterApposition(rest, in: sentence)
+    guard comma > rest, comma + 2 < sentence.upperBound,
+      !(rest..<comma).contains(where: isSayingGerund),
+      !analysis.isCapitalised(comma + 2), analysis.token(comma + 2).kind == .word
+    else { return rest }
+    return comma
+  }
+
+  private func isSayingGerund(_ index: Int) -> Bool {
+    let info = analysis.infos[index]
+    return info.verbRow >= 0 && info.verbForm == .gerund
+      && lexicon.rows[Int(info.verbRow)].frames.contains(.quotation)
+  }
+
   /// A finite verb of the cue lexicon that takes a quotation.
   private func isSaying(_ index: Int) -> Bool {
     let info = analysis.infos[index]
@@ -51,8 +68,27 @@ extension AttributionFinder {
   private func opensSubordinate(_ content: Range<Int>) -> Bool {
     var first = content.lowerBound
     if analysis.has(first, .coordinator), first + 1 < content.upperBound { first += 1 }
-    return Self.opening.contains(analysis.lower(first)) && !analysis.isQuoted(first)
+    return
+      (Self.opening.contains(analysis.lower(first)) || opensCondition(first)
+      || opensTime(first, in: content)) && !analysis.isQuoted(first)
       && !content.contains { analysis.isComma($0) && !analysis.isQuoted($0) }
+  }
+
+  /// "Should the talks fail": a condition without "if".
+  private func opensCondition(_ first: Int) -> Bool {
+    ["should", "had", "were"].contains(analysis.lower(first)) && first + 1 < analysis.infos.count
+      && (analysis.isCapitalised(first + 1)
+        || analysis.has(first + 1, [.determiner, .subjectPronoun, .possessive]))
+  }
+
+  /// "By the time she came", "The moment they land": a time that a clause describes.
+  private func opensTime(_ first: Int, in content: Range<Int>) -> Bool {
+    let noun = analysis.lower(first) == "by" ? first + 2 : first + 1
+    return noun + 1 < content.upperBound && analysis.lower(noun - 1) == "the"
+      && ["time", "moment", "day", "minute", "instant", "night", "year"].contains(
+        analysis.lower(noun))
+      && (analysis.isCapitalised(noun + 1)
+        || analysis.has(noun + 1, [.determiner, .subjectPronoun, .possessive]))
   }
 
   private static let opening: Set<String> = [
@@ -70,15 +106,39 @@ extension AttributionFinder {
       return nil
     }
     let next = rest + 1
-    let isQuotation =
-      analysis.isQuoted(next) || analysis.isQuoted(min(next + 1, sentence.upperBound - 1))
+    let isQuotation = opensQuotation(next, in: sentence)
     if isComplete, !isQuotation, !goesOn(next, rule, in: sentence),
-      rule != .postposed || !analysis.has(next, [.be, .have, .modal])
+      rule != .postposed || !isVerb(next, in: sentence)
     {
       return nil
     }
-    if !isQuotation, contents.attributes(next, in: sentence) { return nil }
+    let isVerbOfFirst = !isComplete && analysis.isFinite(next)
+    if !isQuotation, !isVerbOfFirst,
+      contents.attributes(next, in: sentence) || contents.isParticipleClause(next)
+    {
+      return nil
+    }
     return contents.stripped(next..<contents.end(from: next, in: sentence))
+  }
+
+  /// "…, he said, “…”", "…, he said, and still “…”": at most a few small words before the quotation.
+  private func opensQuotation(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let next = min(index + 1, sentence.upperBound - 1)
+    if analysis.isQuoted(index) || analysis.isQuoted(next) { return true }
+    guard ["and", "but", "or"].contains(analysis.lower(index)) else { return false }
+    var position = next
+    while position < sentence.upperBound, position < index + 4, !analysis.isQuoted(position),
+      analysis.has(position, [.adverb, .preposition, .determiner])
+    { position += 1 }
+    return position < sentence.upperBound && analysis.isQuoted(position)
+  }
+
+  /// "It holds 40 names, and each, he says, belongs to a man": the verb of what stands before.
+  private func isVerb(_ index: Int, in sentence: Range<Int>) -> Bool {
+    if analysis.has(index, [.be, .have, .modal, .doVerb]) { return true }
+    return analysis.isFinite(index) && !analysis.isPlainPast(index)
+      && index + 1 < sentence.upperBound
+      && !analysis.has(index + 1, .preposition)
   }
 
   /// Whether a clause follows that goes on a complete one: "…, he said, and the price will rise".

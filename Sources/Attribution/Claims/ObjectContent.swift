@@ -30,6 +30,52 @@ extension AttributionFinder {
     return nil
   }
 
+  /// "(put) the toll at 41", "the number of dead since the siege began at about 340".
+  func estimate(_ start: Int, _ cue: Cue, in sentence: Range<Int>) -> ContentBehind? {
+    guard
+      let at = complement(
+        behind: start, in: sentence,
+        where: { index, next in
+          analysis.lower(index) == "at"
+            && (next..<min(next + 4, sentence.upperBound)).contains {
+              analysis.token($0).kind == .number || Self.counts.contains(analysis.lower($0))
+            }
+        })
+    else { return nil }
+    return made(start, through: at, cue, in: sentence)
+  }
+
+  /// "(held) the ministry responsible for the deaths".
+  func responsibility(_ start: Int, _ cue: Cue, in sentence: Range<Int>) -> ContentBehind? {
+    complement(behind: start, in: sentence) { index, _ in
+      analysis.isOne(of: Self.blamed, index)
+    }.flatMap { made(start, through: $0, cue, in: sentence) }
+  }
+
+  private static let blamed = WordSet("responsible accountable liable")
+
+  /// The word that completes an object that begins at `start`: no verb before it.
+  private func complement(
+    behind start: Int, in sentence: Range<Int>, where completes: (_ index: Int, _ next: Int) -> Bool
+  ) -> Int? {
+    for index in (start + 1..<max(start + 1, sentence.upperBound)).prefix(20) {
+      if completes(index, index + 1) { return index }
+      if analysis.isFinite(index) || analysis.isColon(index) { return nil }
+    }
+    return nil
+  }
+
+  /// An object from `start` on that goes on to `complement` and ends as objects do behind it.
+  private func made(
+    _ start: Int, through complement: Int, _ cue: Cue, in sentence: Range<Int>
+  ) -> ContentBehind? {
+    var contents = contents
+    contents.kind = .object
+    return contents.stripped(start..<contents.objectEnd(from: complement, in: sentence)).map {
+      ContentBehind(content: $0, cueEnd: cue.tokens.upperBound, rule: .object)
+    }
+  }
+
   /// "They saw the flood" tells what happened to them, "they see a flood of orders" what they believe.
   private func isPerception(_ cue: Cue, _ row: CueRow) -> Bool {
     row.lemma == "see"

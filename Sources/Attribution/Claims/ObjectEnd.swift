@@ -30,6 +30,9 @@ extension ContentFinder {
     }
     if analysis.isDash(index) { return true }
     if analysis.isComma(index) {
+      if form == .gerund, analysis.isQuotationMark(next) {
+        return !(start..<index).contains(where: analysis.isQuoted)
+      }
       if ["a", "an", "the"].contains(analysis.lower(next)), !isList(next, limit: end) {
         return true
       }

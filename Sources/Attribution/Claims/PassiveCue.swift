@@ -28,7 +28,7 @@ extension AttributionFinder {
     guard cue.voice == .passive else { return nil }
     let subject = sources.subject(before: cue.tokens.lowerBound, in: sentence)
     if row.frames.contains(.addressee), let found = following(cue, row, in: sentence),
-      [.thatClause, .question, .preposition, .infinitive].contains(found.rule)
+      [.thatClause, .question, .preposition, .infinitive, .quotation].contains(found.rule)
     {
       return FoundAttribution(
         cue: cue, source: nil, content: [found.content], sentence: 0, rule: .told)

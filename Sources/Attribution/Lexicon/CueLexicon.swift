@@ -22,6 +22,8 @@ struct Frames: OptionSet, Sendable, Hashable {
   static let adjective = Frames(rawValue: 1 << 12)
   /// An object with the number that it is put at.
   static let estimate = Frames(rawValue: 1 << 13)
+  /// An object that is held responsible.
+  static let responsibility = Frames(rawValue: 1 << 14)
 
   /// By the ASCII letter that stands for a frame in the tables.
   static let letters: [UInt8: Frames] = {
@@ -29,7 +31,7 @@ struct Frames: OptionSet, Sendable, Hashable {
       ("q", .quotation), ("c", .clause), ("t", .thatClause), ("a", .addressee), ("w", .question),
       ("i", .infinitive), ("n", .objectInfinitive), ("g", .gerund), ("s", .asPhrase),
       ("o", .object), ("z", .bare), ("x", .passive), ("j", .adjective),
-      ("e", .estimate),
+      ("e", .estimate), ("r", .responsibility),
     ]
     return Dictionary(uniqueKeysWithValues: letters.map { (UInt8(ascii: $0), $1) })
   }()

@@ -5,7 +5,8 @@ extension CueLexicon {
   /// `q` a quotation, before or after it · `c` a clause with or without "that" · `t` a clause with "that" ·
   /// `a` an addressee before the clause · `w` a question clause · `i` an infinitive · `n` somebody and an
   /// infinitive · `g` a gerund · `s` something "as" something · `o` an object · `z` nothing at all ·
-  /// `e` an object "at" a number · `x` the passive, its source unnamed or behind "by" · `+word` an object behind this preposition.
+  /// `e` an object "at" a number · `r` somebody "responsible" · `x` the passive, its source unnamed or behind
+  /// "by" · `+word` an object behind this preposition.
   static let verbTable = """
     abandon | o | statement | The party abandoned its plan
     accept | o t | agreement | Iran accepted the offer
@@ -27,6 +28,7 @@ extension CueLexicon {
     announce | q c o | statement | The ministry announced that aid would come
     answer | q c z | statement | She answered that it was late
     anticipate | c o | expectation | Aides anticipate a long fight
+    apologise | q z +for +to | statement | He apologised for the strike
     apologize | q z +for +to | statement | He apologized for the strike
     appeal | q +for +to | demand | The agency appealed for aid
     appear | i t | belief | He appears to be alive
@@ -60,9 +62,12 @@ extension CueLexicon {
     brand | o | accusation | State media branded them traitors
     bristle | +at | belief | The board bristled at the offer
     broadcast | q | statement | The station broadcast the speech
+    brush aside | o s q | denial | He brushed aside the offer
+    brush off | o s q | denial | He brushed off the charge
     cable | q c a | statement | He cabled that it was over
     call | q o n +for +on x | statement | The mayor called the claim a lie
     caricature | s o | accusation | The ad caricatured him
+    castigate | o +for q | accusation | She castigated the board
     caution | q a c n +against +about | threat | She cautioned that it may take time
     celebrate | q | statement | Supporters celebrated the ruling
     certify | c | statement | The agency certified that it complied
@@ -111,7 +116,7 @@ extension CueLexicon {
     dare | n | threat | He dared them to shoot
     decide | c i w +on +against +to | agreement | The cabinet decided to close the port
     declare | q c o n | statement | The governor declared a state of emergency
-    decline | i z | denial | The ministry declined to comment
+    decline | i z | denial | The ministry declined to attend
     decree | c o | demand | The king decreed that it close
     decry | o q s | accusation | She decried the cuts
     deem | o x | belief | The court deemed the vote void
@@ -129,6 +134,7 @@ extension CueLexicon {
     determine | c w i x | belief | Experts determined that it was poison
     diagnose | o s x | statement | Doctors diagnosed a stroke
     dictate | t o | demand | The rules dictate that he leave
+    direct | n t | demand | It directed all units to stay
     disagree | q z +with | denial | The union disagreed
     disapprove | +of z | denial | Most disapprove of the law
     disavow | o | denial | The group disavowed the attack
@@ -162,6 +168,7 @@ extension CueLexicon {
     establish | t | statement | The inquiry established that he lied
     estimate | q c w o x | statement | She estimated that it was late
     exclaim | q c | statement | She exclaimed that it was late
+    excoriate | o +for q | accusation | She excoriated the board
     exhort | n o | demand | He exhorted them to vote
     expect | c n o i x | expectation | The bank expects prices to rise
     explain | q c w o | justification | He explained that the road was shut
@@ -199,7 +206,9 @@ extension CueLexicon {
     highlight | o c w | statement | The report highlights the risk
     hint | q c +at | statement | He hinted that he may quit
     hit back | q c +at | denial | She hit back that it was late
+    hold | t r | statement | The court held that the law is void
     hope | q c i +for | expectation | They hope to sign on Monday
+    hypothesise | q c | belief | They hypothesise that it sank
     hypothesize | q c | belief | They hypothesize that it sank
     identify | o s x | statement | Police identified the man
     imagine | c o | belief | I imagine that it hurts
@@ -233,6 +242,7 @@ extension CueLexicon {
     lash | +out +at | accusation | He lashed out at the press
     laud | o +for s | statement | The envoy lauded the truce
     laugh | q | statement | Never, he laughed
+    laugh off | o q | denial | He laughed off the rumour
     lay out | o w | statement | He laid out a plan
     learn | c w | statement | The paper learned that he was held
     lie | +about +to | accusation | He lied about the cost
@@ -302,6 +312,7 @@ extension CueLexicon {
     quiz | o +on +about | demand | They quizzed the aide
     quote | o q x | statement | The paper quoted an aide
     rail | +against +about q | accusation | He railed against the press
+    rant | q c +about +against | accusation | He ranted that it was stolen
     ratify | o | agreement | The assembly ratified the treaty
     rattle off | o | statement | He rattled off the figures
     react | q | statement | It is sad, he reacted
@@ -344,6 +355,7 @@ extension CueLexicon {
     reply | q c z | statement | She replied that it was late
     report | q c g o x +about | statement | The agency reported that a truce was near
     reprimand | o +for | accusation | The court reprimanded him
+    reproach | o +for q | accusation | He reproached the bank for the delay
     repudiate | o | denial | He repudiated the pact
     request | o n t x | demand | They requested that it be moved
     resist | o g | denial | The bloc resisted the plan
@@ -360,7 +372,9 @@ extension CueLexicon {
     riff | q +on | statement | She riffed on the theme
     rip | o | accusation | She ripped the plan
     rubbish | o s | denial | She rubbished the claim
+    rue | t o | belief | They rue that the boats came
     rule | q c | statement | The court ruled that he must pay
+    rule out | q c o g | denial | He ruled out a truce
     salute | o +for | statement | The general saluted the dead
     say | q c w +of | statement | The army said that it had withdrawn
     scoff | q c +at | denial | He scoffed at the idea
@@ -370,10 +384,12 @@ extension CueLexicon {
     seek | i o x | demand | Kyiv seeks more aid
     seem | i t | belief | He seems to agree
     sense | c o | belief | They sense a trap
+    set out | o w | statement | She set out the terms
     shoot back | q c | denial | She shot back that it was late
     shout | q c +at | statement | She shouted that it was late
     show | c w o | statement | The poll shows that he leads
     shrug | q | statement | Who cares, he shrugged
+    shrug off | o q | denial | He shrugged off the threat
     sigh | q | statement | At last, she sighed
     signal | q c o w | statement | He signalled that he may quit
     slam | o q s +for | accusation | The union slammed the cut
@@ -386,6 +402,7 @@ extension CueLexicon {
     speak | +of +about +against +out | statement | She spoke of the war
     specify | q c w o | statement | The order specifies that it ends
     speculate | q c w +about +on | belief | They speculate that he fled
+    spell out | q c o w | statement | He spelled out the terms
     spout | o | statement | He spouted slogans
     spurn | o | denial | They spurned the offer
     stammer | q | statement | I left, he stammered
@@ -396,6 +413,7 @@ extension CueLexicon {
     sue | +for +over | accusation | The firm sued for damages
     suggest | q c o g w | statement | The data suggest that it fell
     sum up | o s q | statement | He summed up the talks
+    summarise | q o w | statement | She summarised the talks
     summarize | q o w | statement | She summarized the plan
     suppose | c | belief | I suppose that he left
     surmise | q c | belief | They surmise that he fled
@@ -411,6 +429,7 @@ extension CueLexicon {
     testify | q c +about +to | statement | She testified that he was there
     text | q a | statement | He texted his wife
     thank | o +for | statement | He thanked the crew
+    theorise | c | belief | They theorise that it sank
     theorize | c | belief | They theorize that it sank
     think | q c +about +of | belief | They think that he fled
     threaten | q i c o | threat | He threatened to resign
@@ -420,12 +439,14 @@ extension CueLexicon {
     trash | o | accusation | He trashed the deal
     trumpet | o | statement | The party trumpeted the win
     trust | c | belief | We trust that he will
+    turn down | o | denial | She turned down the offer
     tweet | q c o a | statement | He tweeted that he was safe
     underline | q c o w | statement | She underlined that it was final
     underscore | q c o w | statement | She underscored that it was final
     understand | c w | belief | They understand that it is hard
     undertake | i | promise | They undertook to pay
     unveil | o | statement | The mayor unveiled a plan
+    upbraid | o +for q | accusation | She upbraided the crew
     uphold | o | agreement | The court upheld the ban
     urge | q n o t x | demand | The pope urged both to talk
     vent | q +about | accusation | Enough, he vented
@@ -442,6 +463,7 @@ extension CueLexicon {
     wager | q c | belief | They wager that it will rain
     want | i n o | demand | The union wants to meet
     warn | q a c n o +of +against +about x | threat | He warned that war may come
+    wave away | o q | denial | He waved away the charge
     weigh | o g w | belief | The cabinet weighs a ban
     welcome | o q | statement | The bloc welcomed the truce
     whisper | q c | statement | She whispered that it was late

@@ -64,7 +64,7 @@ struct AttributionFinderTests {
   @Test(
     "finds cues that are denied, counted, or stand behind odd marks",
     arguments: [
-      ("Holt did not mention the plan.", "Holt | did not mention | the plan"),
+      ("Holt did not deny the plan.", "Holt | did not deny | the plan"),
       ("Another says the dam will hold.", "Another | says | the dam will hold"),
       ("“We can't go on.” Holt said.", "Holt | said | We can't go on"),
       ("”The dam will hold,” said Holt.", "Holt | said | The dam will hold"),

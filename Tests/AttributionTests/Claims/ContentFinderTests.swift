@@ -73,6 +73,97 @@ struct ContentFinderTests {
     #expect(contents(text) == [expected])
   }
 
+  @Test(
+    "finds the objects of verbs of several words",
+    arguments: [
+      ("The president ruled out early elections.", "early elections"),
+      ("The junta brushed aside calls for a vote.", "calls for a vote"),
+      ("The union held the owner responsible for the fire.", "the owner responsible for the fire"),
+      (
+        "The mayor put the number of dead since the start of the siege at 340.",
+        "the number of dead since the start of the siege at 340"
+      ),
+      ("Colombo calls that figure a lie.", "that figure a lie"),
+      ("The agency plans to reopen its clinics.", "reopen its clinics"),
+      ("The army has since announced a curfew.", "a curfew"),
+      ("It has 40 cases and fears the fever will spread.", "the fever will spread"),
+    ])
+  func objects(text: String, expected: String) {
+    #expect(contents(text) == [expected])
+  }
+
+  @Test(
+    "finds both parts of an interrupted content",
+    arguments: [
+      (
+        "By the time the boats came, she said, the pier had burned.",
+        "By the time the boats came … the pier had burned"
+      ),
+      (
+        "Should the council refuse, he warned, drivers would block the bridge.",
+        "Should the council refuse … drivers would block the bridge"
+      ),
+      (
+        "The shelling of the port, he said, continued for two hours.",
+        "The shelling of the port … continued for two hours"
+      ),
+      (
+        "It has nine streets, and each of them, she says, lost a house.",
+        "It has nine streets, and each of them … lost a house"
+      ),
+      (
+        "Holt “got a promise,” Reed said, and still “got to keep the job.”",
+        "Holt “got a promise,” … and still “got to keep the job.”"
+      ),
+      (
+        "“That is no silence,” Holt said late last month, “but a muted reply.”",
+        "That is no silence … but a muted reply"
+      ),
+    ])
+  func interrupted(text: String, expected: String) {
+    #expect(contents(text) == [expected])
+  }
+
+  @Test("goes on with a quotation behind what is told of the speaking")
+  func insertedClause() {
+    #expect(
+      contents("“When you say that,” Holt said, referring to the fee, “you help the banks.”") == [
+        "When you say that … you help the banks", "the fee",
+      ])
+    #expect(
+      contents("The prisoner faces ten years, Holt told the court, adding that he was ill.") == [
+        "The prisoner faces ten years", "he was ill",
+      ])
+  }
+
+  @Test(
+    "makes no claim of a silence",
+    arguments: [
+      "He did not say how many had died.", "The army has not commented on the attack.",
+      "The office declined to comment on the matter.", "Hill Radio could not verify the account.",
+      "They refused to say which ship was to blame.", "It was unable to confirm the figures.",
+    ])
+  func silence(text: String) {
+    #expect(contents(text) == [])
+  }
+
+  @Test("keeps what is refused and what is not said to be so")
+  func refusals() {
+    #expect(contents("The group refused to leave the town.") == ["leave the town"])
+    #expect(contents("He did not say that the town was lost.") == ["the town was lost"])
+  }
+
+  @Test(
+    "gives a sentence to whose words open it",
+    arguments: [
+      ("In his words, the town “was empty.”", ["the town “was empty.”"]),
+      ("In the governor's view, nobody should return.", ["nobody should return"]),
+      ("In other words, nobody should return.", []),
+    ])
+  func openingWords(text: String, expected: [String]) {
+    #expect(contents(text) == expected)
+  }
+
   @Test("ends a content before the next participle of the same speaker")
   func participles() {
     #expect(

@@ -51,7 +51,48 @@ extension ActorResolver {
       let holder = organisationAgain(in: start..<mention.lowerBound, sentence)
     {
       table.change(actor) { $0.affiliation = holder }
+      return
     }
+    for index in start..<mention.upperBound {
+      guard let holder = sideInTitle(index) else { continue }
+      table.change(actor) { $0.affiliation = holder }
+      return
+    }
+  }
+
+  /// Nobody is a spokesman or a colonel for himself: of who was named last, of the report's country.
+  mutating func adoptByOffice(_ actor: Int, from first: Int, _ sentence: Int) {
+    guard table.actors[actor].type == .person, table.actors[actor].affiliation == nil,
+      let head = table.actors[actor].office.last
+    else { return }
+    let country = table.homeCountry ?? table.mainCountry.map { table.actors[$0].id }
+    let holder: ActorID?
+    if Self.mouthpieces.contains(head) {
+      holder = lastThing(first, sentence).first.map { table.actors[$0].id } ?? country
+    } else {
+      holder = Self.ranks.contains(head) ? country : nil
+    }
+    if let holder { table.change(actor) { $0.affiliation = holder } }
+  }
+
+  /// Who speaks for others by office.
+  private static let mouthpieces: Set<String> = [
+    "spokesman", "spokeswoman", "spokesperson", "negotiator",
+  ]
+
+  /// Who serves in an army.
+  private static let ranks: Set<String> = [
+    "general", "gen", "lieutenant", "lt", "colonel", "col", "major", "maj", "admiral", "adm",
+    "brigadier", "brig", "commodore", "captain", "capt", "sergeant", "sgt", "corporal", "marshal",
+    "lt-gen", "lt-col", "maj-gen", "brig-gen", "major-general", "lieutenant-general",
+  ]
+
+  /// "rebel" of "rebel commander Jane Doe", "coalition" of "a coalition spokesman, Col. Jane Doe".
+  private func sideInTitle(_ index: Int) -> ActorID? {
+    guard !text.hasCapital(index), index + 1 < text.document.tokens.count,
+      text.has([.office, .officeModifier, .rank], index + 1)
+    else { return nil }
+    return side(named: index)
   }
 
   /// "the agency", "its commander" in what introduces somebody, up to the next comma.
@@ -64,7 +105,8 @@ extension ActorResolver {
         return lastThing(index, sentence).first.map { table.actors[$0].id }
       }
       guard text.lower(index) == "the", !text.hasCapital(index + 1),
-        text.has([.groupReference, .body, .organisation], index + 1)
+        text.has([.groupReference, .body, .organisation, .force], index + 1)
+          || text.isOne(of: Self.fighters, index + 1)
       else { continue }
       let noun = text.lower(index + 1)
       guard let holder = recent(where: { Self.fits($0, noun: noun) }) else { continue }

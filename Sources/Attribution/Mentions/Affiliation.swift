@@ -53,9 +53,11 @@ extension DocumentActors {
         continue
       }
       if let title = widenedTitle(index) {
-        guard title.contains(where: { isStateOffice($0) }), !isOwned(title) else { continue }
+        guard title.contains(where: { isStateOffice($0) }) || isPublicOffice(actors[actor].office),
+          !isOwned(title), !isOfFighters(title)
+        else { continue }
       } else {
-        guard let head = actors[actor].office.last, Self.ministers.contains(head) else { continue }
+        guard isPublicOffice(actors[actor].office) else { continue }
       }
 
       actors[actor].affiliation = countryOfOffice(index)
@@ -87,6 +89,13 @@ extension DocumentActors {
       }
     }
     return ["its", "their"].contains(text.lower(before))
+  }
+
+  /// "rebel leader", "a militia commander": of no state.
+  private func isOfFighters(_ title: Range<Int>) -> Bool {
+    (max(0, title.lowerBound - 2)..<title.upperBound).contains {
+      text.isOne(of: ActorResolver.fighters, $0)
+    }
   }
 
   func isStateOffice(_ index: Int) -> Bool {
@@ -129,17 +138,44 @@ extension DocumentActors {
   /// The country of an office that is named without one: that of the sentence's subject, else the report's
   /// own, else the one named before.
   private func countryOfOffice(_ index: Int) -> ActorID? {
+    let actor = mentions[index].actor
     if let country = subjectBefore(index).map({ actors[$0].id }) ?? homeCountry { return country }
-    let isOffice = widenedTitle(index)?.contains {
-      isStateOffice($0) && !text.isOne(of: Self.ranks, $0)
+    let isOffice =
+      isPublicOffice(actor.map { actors[$0].office } ?? [])
+      || widenedTitle(index)?.contains {
+        isStateOffice($0) && !text.isOne(of: Self.ranks, $0)
+      } == true
+    // A bare "Colonel" may yet be told whose he is, unless the report is from his country.
+    return (countryBefore(index) ?? (isOffice ? mainCountry : nil)).map { actors[$0].id }
+  }
+
+  /// "ombudsman", "deputy defence minister", "national security adviser".
+  private func isPublicOffice(_ office: [String]) -> Bool {
+    guard let head = office.last else { return false }
+    if Self.ministers.contains(head) { return true }
+    switch head {
+    case "general": return office.contains("attorney") || office.contains("prosecutor")
+    case "secretary": return !Self.publicFields.isDisjoint(with: office)
+    case "adviser", "advisor", "chief", "director", "head", "commissioner", "official", "aide",
+      "spokesman", "spokeswoman", "spokesperson", "officer", "commander", "deputy",
+      "minister-designate",
+      "staff", "administrator", "negotiator", "envoy", "member":
+      return !Self.publicFields.isDisjoint(with: office)
+    default: return false
     }
-    // Nobody tells whose officer a bare "Colonel" is, unless the report is from his country.
-    return (countryBefore(index) ?? (isOffice == true ? mainCountry : nil)).map { actors[$0].id }
   }
 
   /// Heads of offices that only a state has.
   private static let ministers: Set<String> = [
-    "minister", "president", "premier", "governor", "mayor",
+    "minister", "president", "premier", "governor", "mayor", "ombudsman", "undersecretary",
+    "prosecutor", "chancellor",
+  ]
+
+  /// What states have people for.
+  private static let publicFields: Set<String> = [
+    "security", "defence", "defense", "foreign", "interior", "presidential", "government", "state",
+    "army", "military", "navy", "police", "parliament", "parliamentary", "federal", "municipal",
+    "ministry", "intelligence", "armed", "national", "border", "prime", "cabinet",
   ]
 
   private static let ranks = WordSet(

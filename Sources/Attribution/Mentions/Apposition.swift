@@ -26,10 +26,23 @@ extension DocumentActors {
     let name = mentions[index].name
     guard case .unknown = mentions[index].kind, preposition < name.lowerBound else { return nil }
     let isNext =
-      text.lower(preposition) == "at" && name.lowerBound == preposition + 1
+      name.lowerBound == preposition + 1 && namesEmployer(preposition, name)
       || text.lower(preposition + 1) == "the" && name.lowerBound == preposition + 2
         && (name.count > 1 || text.document.tokens[name.lowerBound].isAllCapitals)
     return isNext ? promote(index, to: .organisation) : nil
+  }
+
+  /// "at Vyasna", "a lawyer with Vyasna", "head of Vyasna", but not "a farmer of Vyasna".
+  private func namesEmployer(_ preposition: Int, _ name: Range<Int>) -> Bool {
+    switch text.lower(preposition) {
+    case "at": return true
+    case "with", "for": return isNameOfNobody(name)
+    case "of":
+      return isNameOfNobody(name) && preposition > 0
+        && (Self.officesOfOrganisations.contains(text.lower(preposition - 1))
+          || ["member", "general", "lawyer"].contains(text.lower(preposition - 1)))
+    default: return false
+    }
   }
 
   /// "Jane Doe, a spokeswoman for the River Council, said …", "Jane Doe, who heads the council, said …".
@@ -127,7 +140,7 @@ extension DocumentActors {
 
   private static let heading: Set<String> = [
     "heads", "leads", "runs", "chairs", "directs", "commands", "represents", "headed", "led", "ran",
-    "founded",
+    "founded", "works", "worked", "sits", "serves", "speaks",
   ]
 
   private static let managing: Set<String> = ["director", "manager", "adviser", "advisor", "head"]

@@ -15,7 +15,7 @@ extension DocumentActors {
 
   /// "Its head, Solveig Aarnes", "the head of its commission, Ibrahima Touré": the organisation or state that
   /// is the subject of the sentence before.
-  func holderNamedBefore(_ index: Int) -> Int? {
+  mutating func holderNamedBefore(_ index: Int) -> Int? {
     let name = mentions[index].name.lowerBound
     let sentence = mentions[index].sentence
     let start = text.document.sentences[sentence].tokens.lowerBound
@@ -25,9 +25,10 @@ extension DocumentActors {
       }), (start..<name).contains(where: { $0 >= owner - 4 && text.has(.office, $0) }),
       !(owner..<name - 1).contains(where: { text.lower($0) == "," || text.has(.postmodifier, $0) })
     else { return nil }
-    for other in mentions[..<index].suffix(Self.lookBack) {
+    for position in max(0, index - Self.lookBack)..<index {
+      let other = mentions[position]
       guard other.sentence >= sentence - 1, !other.isModifier, !other.isPlaceUse,
-        other.tokens.upperBound <= owner, let actor = other.actor
+        other.tokens.upperBound <= owner, let actor = other.actor ?? thingNamed(position)
       else { continue }
       let opens = text.document.sentences[other.sentence].tokens.lowerBound + 2
       if case .known(_, .adjective) = other.kind { return nil }
@@ -38,6 +39,16 @@ extension DocumentActors {
       }
     }
     return nil
+  }
+
+  /// "Vyasna has offices there. Its director …": a name that opens a sentence and has a director.
+  private mutating func thingNamed(_ index: Int) -> Int? {
+    let mention = mentions[index]
+    let start = text.document.sentences[mention.sentence].tokens.lowerBound
+    guard case .unknown = mention.kind, mention.tokens.lowerBound <= start + 1,
+      isNameOfNobody(mention.name)
+    else { return nil }
+    return promote(index, to: .organisation)
   }
 
   /// "Kabul condemned the strike. Deputy spokesman Hafiz Rahmani said": who opens the sentence before in the

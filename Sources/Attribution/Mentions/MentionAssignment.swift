@@ -184,7 +184,9 @@ extension DocumentActors {
     if actors[actor].affiliation == nil, let owner = mention.owner {
       if let country = countryOfOfficials(owner, title) {
         actors[actor].affiliation = country
-      } else if let holder = mentions[owner].actor ?? jurisdiction(owner, title), holder != actor {
+      } else if let holder = mentions[owner].actor ?? jurisdiction(owner, title)
+        ?? unknownOwner(owner, title), holder != actor
+      {
         actors[actor].affiliation = actors[holder].id
       }
     }
@@ -220,6 +222,33 @@ extension DocumentActors {
     mentions[owner].actor = holder
     note(text.document.span(mention.name), of: holder)
     return holder
+  }
+
+  /// "KRDM spokesperson …", "Vyasna's director …": who has a spokesperson and is nobody known is an
+  /// organisation.
+  private mutating func unknownOwner(_ owner: Int, _ title: Range<Int>) -> Int? {
+    guard case .unknown = mentions[owner].kind, isNameOfNobody(mentions[owner].name),
+      title.last.map({ Self.officesOfOrganisations.contains(text.lower($0)) }) ?? false
+    else { return nil }
+    return promote(owner, to: .organisation)
+  }
+
+  /// Offices that an organisation has.
+  static let officesOfOrganisations: Set<String> = [
+    "director", "head", "chair", "chairman", "chairwoman", "chairperson", "founder", "co-founder",
+    "ceo", "executive", "spokesman", "spokeswoman", "spokesperson", "coordinator", "manager",
+    "boss",
+    "representative", "leader", "chief", "mp", "mep", "lawmaker", "official", "negotiator",
+    "delegate",
+  ]
+
+  /// A name that holds no given name and no common noun.
+  func isNameOfNobody(_ name: Range<Int>) -> Bool {
+    !name.contains {
+      text.has([.givenName, .function, .title, .people, .anonymous, .particle], $0)
+    }
+      && (name.count > 1 || text.word(name.lowerBound) < 0
+        || text.document.tokens[name.lowerBound].isAllCapitals)
   }
 
   mutating func noteSex(of actor: Int, _ words: Range<Int>) {

@@ -13,7 +13,7 @@ extension NameClass {
       leaders head heads chairman chairwoman chairperson chair director directors commander commanders
       king queen prince princess emir sultan sheikh pope patriarch archbishop bishop cardinal imam
       ayatollah prosecutor judge justice attorney speaker whip coordinator rapporteur negotiator
-      negotiators undersecretary consul deputy deputies mp mps founder co-founder ceo boss manager
+      negotiators undersecretary consul deputy deputies mp mps founder co-founder ceo boss manager executive
       strategist pollster advisor adviser aide candidate nominee contender editor correspondent reporter
       columnist host anchor author professor historian economist analyst researcher fellow scientist
       epidemiologist activist lawyer counsel diplomat officer sheriff detective inspector superintendent

@@ -75,14 +75,18 @@ extension ActorResolver {
     case "agency", "broadcaster", "newspaper", "channel", "outlet", "paper", "magazine", "station",
       "website":
       return actor.type == .media || (noun == "agency" && actor.type == .organisation)
-    case "group", "militia", "movement", "militants", "rebels", "insurgents", "terrorists",
-      "faction", "cartel", "fighters":
+    case "group", "militia", "movement", "militant", "militants", "rebel", "rebels", "insurgent",
+      "insurgents", "separatist", "separatists", "guerrilla", "guerrillas", "jihadist", "jihadists",
+      "terrorists", "faction", "cartel", "gang", "rebellion", "insurgency", "outfit", "fighters":
       return actor.type == .armedGroup
         || (["group", "movement"].contains(noun) && actor.type == .organisation)
     case "department", "office", "police", "court", "parliament", "senate", "ministry":
       return (actor.type == .governmentBody || actor.type == .organisation)
         && WorldTable.contains(noun, in: Folding.fold(actor.name))
     default:
+      if actor.type == .armedGroup {
+        return WorldTable.contains(noun, in: Folding.fold(actor.name))
+      }
       if actor.type == .military, ["command", "fleet", "unit", "brigade", "corps"].contains(noun) {
         return Folding.fold(actor.name).hasSuffix(noun)
       }

@@ -11,6 +11,7 @@ extension ActorResolver {
     if let mention = mention(endingAt: end, in: part), let actor = named(mention) {
       adopt(actor, from: table.mentions[mention].tokens.lowerBound, sentence)
       adopt(actor, as: table.mentions[mention].tokens, sentence)
+      adoptByOffice(actor, from: table.mentions[mention].tokens.lowerBound, sentence)
       return resolved(actor, span, .name, "named")
     }
     guard end > part.lowerBound else { return nil }
@@ -37,6 +38,7 @@ extension ActorResolver {
         }
       }
       adopt(actor, from: part.lowerBound, sentence)
+      adoptByOffice(actor, from: part.lowerBound, sentence)
       return resolved(actor, span, .name, "named behind the office")
     }
     let isAnonymous = text.has(.anonymous, head)
@@ -129,23 +131,6 @@ extension ActorResolver {
     case .organisation: return table.promote(index, to: .organisation)
     case .known, .body, .person: return nil
     }
-  }
-
-  /// "Mr. Hadi's letter", "a UN report", "a statement by the council": whose words they are.
-  private mutating func author(of phrase: NounPhrase, _ sentence: Int) -> Int? {
-    guard text.has(.words, phrase.head),
-      phrase.rest.first.map({ !["to", "with", "for", "at"].contains(text.lower($0)) }) ?? true
-    else { return nil }
-    if let owner = owner(of: phrase) { return table.index(of: owner) }
-    guard let first = phrase.rest.first, ["by", "from", "of"].contains(text.lower(first)),
-      first + 2 < phrase.rest.upperBound + 1, text.lower(first + 1) == "the",
-      first + 2 < text.document.tokens.count
-    else { return nil }
-    let noun = NounPhrase(tokens: first + 1..<first + 3, rest: first + 3..<first + 3)
-    guard text.has([.body, .groupReference], noun.head) || bodyIndex(noun) != nil else {
-      return nil
-    }
-    return body(noun, sentence)?.actor ?? described(noun, sentence)
   }
 
   /// A word that the document also prints in lower case, or that the lexicon knows as a noun, is

@@ -43,7 +43,12 @@ struct AttributionFinder {
       ]
     }
     for index in found.indices { complete(&found[index], number, sentence) }
-    if found.isEmpty, let colon = colonAttribution(in: sentence) {
+    if found.isEmpty, let signature = signature(in: sentence) {
+      found.append(
+        FoundAttribution(
+          cue: nil, source: signature.source, content: [signature.content], sentence: number,
+          rule: .signature))
+    } else if found.isEmpty, let colon = colonAttribution(in: sentence) {
       found.append(
         FoundAttribution(
           cue: nil, source: colon.source, content: [colon.content], sentence: number,

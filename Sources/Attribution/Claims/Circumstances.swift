@@ -7,7 +7,7 @@ extension AttributionFinder {
     if row.frames.contains(.addressee) { index = afterAddressee(index, in: sentence) }
     while index < sentence.upperBound, !analysis.isQuoted(index) {
       if analysis.has(index, .time) && !analysis.has(index, .determiner)
-        || isTimePhrase(index, in: sentence)
+        || isTimePhrase(index, in: sentence) || isPartOfTime(index, in: sentence)
       {
         index += 1
       } else if analysis.has(index, .adverb),
@@ -23,6 +23,13 @@ extension AttributionFinder {
       }
     }
     return index
+  }
+
+  /// "late on Sunday"
+  private func isPartOfTime(_ index: Int, in sentence: Range<Int>) -> Bool {
+    index + 2 < sentence.upperBound && ["late", "early"].contains(analysis.lower(index))
+      && ["on", "in"].contains(analysis.lower(index + 1))
+      && analysis.has(index + 2, [.time, .determiner])
   }
 
   /// ", Wisconsin," behind a phrase with a preposition.
@@ -77,11 +84,20 @@ extension AttributionFinder {
       {
         return index
       }
-      if analysis.isFinite(index) { return nil }
+      if analysis.isFinite(index),
+        !analysis.isPlainPast(index) || !analysis.has(index - 1, [.determiner, .possessive])
+      {
+        return nil
+      }
       index += 1
     }
     return index == sentence.upperBound ? index : nil
   }
+
+  /// Words that a number follows: "up to 200", "at least 40".
+  private static let rounding: Set<String> = [
+    "up", "at", "about", "around", "nearly", "almost", "over", "roughly", "as", "under",
+  ]
 
   /// A subject pronoun or a determiner behind a complete phrase.
   func startsClause(_ index: Int, from start: Int, in sentence: Range<Int>) -> Bool {
@@ -97,6 +113,8 @@ extension AttributionFinder {
       let opensPhrase =
         analysis.has(index, .quantifier) || analysis.isCapitalised(index)
         || analysis.token(index).kind == .number || Self.counts.contains(analysis.lower(index))
+        || Self.rounding.contains(analysis.lower(index)) && index + 2 < sentence.upperBound
+          && (index + 1..<index + 3).contains { analysis.token($0).kind == .number }
       if opensPhrase { return clauseFollows(index, in: sentence) }
     }
     return analysis.has(index, [.determiner, .possessive]) && analysis.lower(index) != "'s"

@@ -24,6 +24,10 @@ extension AttributionFinder {
         rest: afterApposition(source.upperBound, in: sentence), in: sentence,
         rule: .inverted)
     }
+    if analysis.isComma(before), let subject = subjectBefore(cue, leftStart..<start, in: sentence) {
+      return left(
+        cue, subject.source, leftStart..<start, rest: subject.rest, in: sentence, rule: .inverted)
+    }
     guard let source = sources.subject(before: start, in: sentence), source.lowerBound > leftStart,
       source.count > 1 || !analysis.has(source.lowerBound, .relative),
       closesContent(source.lowerBound - 1) && source.lowerBound - 1 > leftStart
@@ -92,7 +96,9 @@ extension AttributionFinder {
       return source.upperBound >= sentence.upperBound
         || !analysis.has(source.upperBound, [.auxiliary, .verb])
     }
-    guard !isDescribedSubject(region), analysis.hasFinite(region) || isLong(region, cue),
+    guard !isDescribedSubject(region),
+      analysis.hasFinite(region) || isLong(region, cue)
+        || isExclamation(region, cue, source, in: sentence),
       !analysis.has(source.lowerBound, .time), analysis.lower(source.lowerBound) != "that",
       endsHere(source.upperBound, in: sentence)
     else { return false }
@@ -102,6 +108,19 @@ extension AttributionFinder {
     return analysis.isCapitalised(source.lowerBound)
       || analysis.has(
         source.lowerBound, [.determiner, .person, .quantifier, .subjectPronoun, .adjective])
+      || source.count > 1 && analysis.isCapitalised(source.upperBound - 1)
+  }
+
+  /// "Nonsense, said the ministry.": a few words that "say" and who says them end.
+  private func isExclamation(
+    _ region: Range<Int>, _ cue: Cue, _ source: Range<Int>, in sentence: Range<Int>
+  ) -> Bool {
+    lexicon.rows[cue.row].lemma == "say"
+      && contents.trimmed(source.upperBound, sentence.upperBound)
+        == source.upperBound
+      && region.lowerBound == sentence.lowerBound
+      && !region.dropLast().contains(where: analysis.isPunctuation) && !endsInName(region)
+      && !analysis.hasFinite(source)
   }
 
   /// "The bloc, which groups Mali, Chad and Niger, | condemned": a subject with its relative clause, no content.

@@ -54,6 +54,9 @@ extension AttributionFinder {
     if let found = preposition(start, row, in: sentence) ?? theme(start, row, in: sentence) {
       return found
     }
+    if row.frames.contains(.asPhrase), let found = described(start, cue, in: sentence) {
+      return found
+    }
     let marker = afterTime(start, in: sentence)
     if row.frames.contains(.infinitive), marker < sentence.upperBound,
       analysis.lower(marker) == "to",
@@ -234,56 +237,5 @@ extension AttributionFinder {
   private func isLong(_ index: Int, in sentence: Range<Int>) -> Bool {
     sentence.upperBound - index >= 7
       && !(index..<index + 6).contains { analysis.isPunctuation($0) || analysis.isQuoted($0) }
-  }
-
-  /// Whether a noun phrase may begin at `index`.
-  func opensPhrase(_ index: Int) -> Bool {
-    !analysis.isPunctuation(index)
-      && !analysis.has(index, [.preposition, .coordinator, .time, .adverb, .subordinator])
-  }
-
-  /// Whether a clause with its own subject and finite verb begins at `index`.
-  func clauseFollows(_ index: Int, in sentence: Range<Int>) -> Bool {
-    if analysis.isPunctuation(index) { return false }
-    if opensMeasure(index) { return analysis.hasFinite(index..<sentence.upperBound) }
-    if analysis.has(index, [.preposition, .coordinator, .time]),
-      !analysis.has(index, [.determiner, .subordinator])
-    {
-      return analysis.has(index, .preposition)
-        && [
-          "in", "under", "if", "without", "since", "by", "for", "at", "with", "on", "after", "when",
-          "as",
-        ].contains(analysis.lower(index))
-        && analysis.hasFinite(index..<sentence.upperBound)
-    }
-    if analysis.has(index, .objectPronoun), !analysis.has(index, [.subjectPronoun, .possessive]) {
-      return false
-    }
-    var position = index + 1
-    while position < sentence.upperBound {
-      if analysis.isFinite(position) { return true }
-      if [";", ":"].contains(analysis.lower(position)) { return false }
-      position += 1
-    }
-    return false
-  }
-
-  /// Whether a noun phrase ends before the next verb: "stressed those worries, and he raised them".
-  func isPhrase(_ index: Int, in sentence: Range<Int>) -> Bool {
-    for position in index..<sentence.upperBound {
-      if analysis.isFinite(position), position > index { return false }
-      if analysis.isQuoted(position) { return false }
-      if analysis.isComma(position) {
-        return
-          !(position + 1 < sentence.upperBound
-          && contents.isInsertion(position + 1, in: sentence))
-      }
-      if position > index,
-        ["after", "when", "while", "because", "as", "before"].contains(analysis.lower(position))
-      {
-        return true
-      }
-    }
-    return true
   }
 }

@@ -64,7 +64,16 @@ extension ContentFinder {
     if analysis.has(next, [.be, .have, .modal]), !hasOpenComma(start, next - 1) { return true }
     if isParticipleClause(next) { return !isClosedInsertion(next, in: sentence) }
     if isAppositionAtEnd(next, in: sentence) { return true }
-    return attributes(next, in: sentence)
+    return attributes(next, in: sentence) && !isListed(next, from: start)
+      && !(analysis.infos[next].verbRow >= 0 && isClosedInsertion(next, in: sentence))
+  }
+
+  /// "Oslo, Rome and Bern had agreed": a clause without a verb so far goes on with its list of subjects.
+  private func isListed(_ index: Int, from start: Int) -> Bool {
+    guard !kind.isPhrase, !analysis.hasFinite(start..<index),
+      !(start..<index).contains(where: analysis.isQuoted)
+    else { return false }
+    return (index..<analysis.infos.count).prefix(6).contains { analysis.lower($0) == "and" }
   }
 
   /// Whether the insertion that begins at `index` ends at a comma behind which the clause goes on.
@@ -115,7 +124,7 @@ extension ContentFinder {
       position -= 1
     }
     return position < start && !kind.isPhrase && index - start <= Self.longestSubject
-      && analysis.isCapitalised(start)
+      && (analysis.isCapitalised(start) || (start..<index).contains(where: analysis.isComma))
   }
 
   /// In tokens.

@@ -23,6 +23,8 @@ enum ContentRule: String, Sendable, Hashable {
   /// "SMITH: …"
   case turn = "name and colon"
   case colonQuotation = "colon and quotation"
+  /// "“…” ― Smith"
+  case signature = "quotation and name"
   /// "…: minister"
   case colonSource = "colon and source"
   /// "He wrote:" and a paragraph of its own.

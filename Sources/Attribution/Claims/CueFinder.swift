@@ -214,7 +214,7 @@ struct CueFinder {
     guard let before else { return nil }
     if opensNounPhrase(
       before, [.determiner, .possessive, .adjective, .preposition, .quantifier], before: index),
-      !analysis.has(before, .subjectPronoun),
+      !analysis.has(before, .subjectPronoun), !isBehindHeadNoun(index),
       !Self.pronounsOfNumber.contains(analysis.lower(before))
         || Self.nounPlurals.contains(analysis.lower(index))
     {
@@ -233,13 +233,12 @@ struct CueFinder {
     if analysis.isComma(before) {
       let next = index + 1
       return next < analysis.infos.count
-        && (analysis.has(next, [.determiner, .subjectPronoun, .possessive])
-          || analysis.isCapitalised(next) || analysis.isQuoted(next))
+        && (leadsToClause(index) || analysis.isCapitalised(next) || analysis.isQuoted(next))
         ? .finite : nil
     }
     return analysis.isCapitalised(before) || analysis.has(before, [.person, .document])
       || leadsToClause(index) && opensClause(before: index)
-      || isSecondVerb(index, behind: before, in: sentence)
+      || isSecondVerb(index, behind: before, in: sentence) || isBehindHeadNoun(index)
       || analysis.isPunctuation(before) && !analysis.isComma(before)
       ? .finite : nil
   }

@@ -25,6 +25,13 @@ extension CueFinder {
       && analysis.has(verb + 1, [.determiner, .possessive, .subjectPronoun])
   }
 
+  /// "Kenya's military estimates that": no plural noun leads to "that" here.
+  func isBehindHeadNoun(_ verb: Int) -> Bool {
+    verb > 1 && verb + 1 < analysis.infos.count && analysis.lower(verb + 1) == "that"
+      && Self.headNouns.contains(analysis.lower(verb - 1))
+      && (analysis.lower(verb - 2) == "'s" || analysis.has(verb - 2, .determiner))
+  }
+
   /// "the deadliest attacks": a noun follows.
   func isSuperlative(_ index: Int) -> Bool {
     let word = analysis.lower(index)
@@ -51,8 +58,9 @@ extension CueFinder {
   func leadsToClause(_ index: Int) -> Bool {
     let next = index + 1
     return next < analysis.infos.count
-      && (analysis.lower(next) == "that" || isInfinitive(next, behind: index)
-        || analysis.has(next, [.determiner, .possessive, .subjectPronoun]))
+      && (["that", "on"].contains(analysis.lower(next)) || isInfinitive(next, behind: index)
+        || analysis.token(next).kind == .number
+        || analysis.has(next, [.determiner, .possessive, .subjectPronoun, .quantifier]))
   }
 
   private func isInfinitive(_ marker: Int, behind verb: Int) -> Bool {

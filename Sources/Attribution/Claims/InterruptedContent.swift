@@ -7,10 +7,13 @@ extension AttributionFinder {
   ) -> FoundAttribution? {
     guard let first = contents.stripped(region) else { return nil }
     let isComplete = canStandAlone(first) || rule == .inverted && isLong(region, cue)
-    let second = resumed(rest, isComplete: isComplete, rule, in: sentence)
+    let second = resumed(
+      rest, isComplete: isComplete, rule, in: sentence,
+      behindQuotation: analysis.isQuoted(region.lowerBound)
+        && analysis.quotation[region.lowerBound] == analysis.quotation[region.upperBound - 1])
     guard
       isComplete || second != nil || analysis.hasFinite(first)
-        || first.count > 3 && rule != .inverted
+        || first.count > 3 || rule == .inverted && second == nil
     else { return nil }
     return FoundAttribution(
       cue: cue, source: source, content: [first] + (second.map { [$0] } ?? []), sentence: 0,
@@ -22,7 +25,7 @@ extension AttributionFinder {
     let last = content.upperBound - 1
     if analysis.isQuoted(last) { return true }
     guard analysis.hasFinite(content), !opensSubordinate(content),
-      !analysis.has(last, [.auxiliary, .preposition, .determiner])
+      !analysis.has(last, [.auxiliary, .preposition, .determiner, .relative])
     else { return false }
     return !analysis.isFinite(last)
       || last > content.lowerBound && analysis.has(last - 1, [.auxiliary, .adverb])
@@ -55,6 +58,27 @@ extension AttributionFinder {
     let info = analysis.infos[index]
     return info.verbRow >= 0 && info.verbForm == .gerund
       && lexicon.rows[Int(info.verbRow)].frames.contains(.quotation)
+  }
+
+  /// "The return, | said Smith, a pilot at the port, is a slap": who says it, and the comma behind which the verb
+  /// of what stands before the cue follows.
+  func subjectBefore(
+    _ cue: Cue, _ region: Range<Int>, in sentence: Range<Int>
+  ) -> (source: Range<Int>, rest: Int)? {
+    guard lexicon.rows[cue.row].lemma == "say", !analysis.hasFinite(region),
+      let first = region.first,
+      analysis.has(first, [.determiner, .possessive, .quantifier]),
+      let source = sources.subject(after: cue.tokens.upperBound, in: sentence),
+      analysis.isCapitalised(source.lowerBound) || analysis.has(source.lowerBound, .determiner),
+      source.upperBound < sentence.upperBound, analysis.isComma(source.upperBound)
+    else { return nil }
+    for index in (source.upperBound..<sentence.upperBound - 1).prefix(20) {
+      if analysis.isQuoted(index) || analysis.isFinite(index) { return nil }
+      if analysis.isComma(index), analysis.has(index + 1, [.be, .have, .modal, .doVerb, .verb]) {
+        return (source, index)
+      }
+    }
+    return nil
   }
 
   /// A finite verb of the cue lexicon that takes a quotation.
@@ -98,16 +122,19 @@ extension AttributionFinder {
 
   /// The second part of an interrupted content: "…," he said, "…".
   ///
-  /// - Parameter isComplete: Whether the first part can stand alone.
+  /// - Parameters:
+  ///   - isComplete: Whether the first part can stand alone.
+  ///   - behindQuotation: Whether the first part is one quotation: what goes on without marks is the reporter's.
   func resumed(
-    _ rest: Int, isComplete: Bool, _ rule: ContentRule, in sentence: Range<Int>
+    _ rest: Int, isComplete: Bool, _ rule: ContentRule, in sentence: Range<Int>,
+    behindQuotation: Bool
   ) -> Range<Int>? {
     guard rest + 1 < sentence.upperBound, analysis.isComma(rest) || analysis.isDash(rest) else {
       return nil
     }
     let next = rest + 1
     let isQuotation = opensQuotation(next, in: sentence)
-    if isComplete, !isQuotation, !goesOn(next, rule, in: sentence),
+    if isComplete, !isQuotation, behindQuotation || !goesOn(next, rule, in: sentence),
       rule != .postposed || !isVerb(next, in: sentence)
     {
       return nil

@@ -73,6 +73,8 @@ extension ContentFinder {
         if next >= sentence.upperBound { return true }
         return analysis.isPunctuation(next) && !analysis.isQuoted(next)
           || analysis.has(next, [.time, .timeModifier])
+          || lexicon.rows[Int(info.verbRow)].frames.contains(.addressee)
+            && position > index && tellsNothing(next, in: sentence)
           || ["on", "in", "at", "during"].contains(analysis.lower(next))
           || (index..<position).allSatisfy { analysis.has($0, [.adverb, .have]) }
       }
@@ -80,6 +82,20 @@ extension ContentFinder {
       if analysis.has(position, [.modal, .be, .doVerb]) { return false }
     }
     return false
+  }
+
+  /// ", the chief told Hill Radio on Monday": somebody is told, but nothing that they are told follows.
+  private func tellsNothing(_ start: Int, in sentence: Range<Int>) -> Bool {
+    for index in (start..<sentence.upperBound).prefix(9) {
+      if analysis.isQuoted(index) || analysis.isColon(index)
+        || analysis.has(index, [.questionWord, .subjectPronoun]) || analysis.isFinite(index)
+        || ["that", "to", "of", "about"].contains(analysis.lower(index))
+      {
+        return false
+      }
+      if analysis.isPunctuation(index) { return true }
+    }
+    return start < sentence.upperBound
   }
 
   /// ", officials say": a base form behind a plural.

@@ -76,6 +76,28 @@ extension AttributionFinder {
     }
   }
 
+  /// "what officials described | as a raid", "which he described as a trap": what stands before is described.
+  private func describes(_ cue: Cue, in sentence: Range<Int>) -> Bool {
+    guard cue.voice == .finite,
+      let source = sources.subject(before: cue.tokens.lowerBound, in: sentence),
+      source.lowerBound > sentence.lowerBound
+    else { return false }
+    return analysis.isOne(of: Self.objectRelatives, source.lowerBound - 1)
+  }
+
+  private static let objectRelatives = WordSet("what which whom that")
+
+  func described(_ start: Int, _ cue: Cue, in sentence: Range<Int>) -> ContentBehind? {
+    guard analysis.lower(start) == "as", start + 1 < sentence.upperBound,
+      describes(cue, in: sentence)
+    else { return nil }
+    var contents = contents
+    contents.kind = .object
+    return contents.stripped(start + 1..<contents.objectEnd(from: start + 1, in: sentence)).map {
+      ContentBehind(content: $0, cueEnd: start + 1, rule: .object)
+    }
+  }
+
   /// "They saw the flood" tells what happened to them, "they see a flood of orders" what they believe.
   private func isPerception(_ cue: Cue, _ row: CueRow) -> Bool {
     row.lemma == "see"
@@ -117,13 +139,17 @@ extension AttributionFinder {
 
   private static let fractions: Set<String> = ["third", "quarter", "fifth", "half", "dozen"]
 
+  /// "called up reservists": words that make another verb of the one before.
+  private static let particles = WordSet("out up off away back down forth")
+
   func object(_ start: Int, _ cue: Cue, _ row: CueRow, in sentence: Range<Int>) -> ContentBehind? {
     if analysis.isPunctuation(start), !analysis.isQuoted(start),
       !["$", "€", "£"].contains(analysis.lower(start))
     {
       return nil
     }
-    if analysis.has(start, .auxiliary) { return nil }
+    if analysis.has(start, .auxiliary) || analysis.isOne(of: Self.particles, start) { return nil }
+    if row.lemma == "identify", analysis.lower(start).hasSuffix("self") { return nil }
     let isPossessor = start + 1 < sentence.upperBound && analysis.lower(start + 1) == "'s"
     if analysis.has(start, [.preposition, .subordinator, .coordinator, .time]),
       !analysis.has(start, [.determiner, .quantifier]), !isPossessor, !opensMeasure(start)

@@ -10,6 +10,7 @@ extension AttributionFinder {
     {
       return nil
     }
+    if let found = told(cue, row, by: next, in: sentence) { return found }
     if analysis.lower(next) == "by", let source = sources.subject(after: next + 1, in: sentence) {
       if cue.voice == .reducedPassive, let aside = reportedBy(cue, source, in: sentence) {
         return aside
@@ -42,6 +43,34 @@ extension AttributionFinder {
     cue.tokens = cue.tokens.lowerBound..<next
     return FoundAttribution(
       cue: cue, source: nil, content: [subject, behind.content], sentence: 0, rule: .passive)
+  }
+
+  /// "was accused by Kuwait of firing", "is believed by officials to have used it": what its agent says stands
+  /// behind the agent.
+  private func told(
+    _ cue: Cue, _ row: CueRow, by: Int, in sentence: Range<Int>
+  ) -> FoundAttribution? {
+    guard cue.voice == .passive, analysis.isBy(by),
+      !row.frames.isDisjoint(with: [.passive, .clause])
+    else {
+      return nil
+    }
+    for index in (by + 2..<max(by + 2, sentence.upperBound - 1)).prefix(8) {
+      if analysis.isPunctuation(index) || analysis.isQuoted(index) || analysis.isFinite(index) {
+        return nil
+      }
+      let leads =
+        analysis.lower(index) == "of" && analysis.lower(index + 1).hasSuffix("ing")
+        || analysis.lower(index) == "to" && !analysis.isCapitalised(index + 1)
+          && !analysis.has(index + 1, [.determiner, .possessive])
+      guard leads else { continue }
+      return made(index + 1, index + 1, .passiveWithAgent, in: sentence).map {
+        FoundAttribution(
+          cue: cue, source: by + 1..<index, content: [$0.content], sentence: 0,
+          rule: .passiveWithAgent)
+      }
+    }
+    return nil
   }
 
   /// "As reported by the Post, …": the clause behind it or before it is the content.

@@ -108,7 +108,7 @@ enum ClosedClasses {
     ),
     (
       .adjective,
-      "new former senior top other own many several first last early late old young big small large great good bad high low long recent political military foreign federal national local public private major key chief deputy prime vice presidential republican democratic conservative liberal progressive unnamed anonymous"
+      "new former senior top other own many several first last early late old young big small large great good bad high low long recent political military foreign federal national local public private major key chief deputy prime vice same presidential republican democratic conservative liberal progressive unnamed anonymous"
     ),
     (
       .verb,

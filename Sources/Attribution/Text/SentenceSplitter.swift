@@ -165,6 +165,7 @@ struct SentenceSplitter {
   /// "“Why?” Smith asked.": a question or exclamation in quotation marks with its attribution.
   private func isAttributed(_ end: Int, after index: Int, in paragraph: Range<Int>) -> Bool {
     guard end > index + 1 else { return false }
+    if isSigned(end, in: paragraph) { return true }
     if tokens[index].lower == "." { return isTag(end, in: paragraph) }
     guard tokens[index].lower == "?" || tokens[index].lower == "!" else { return false }
     for position in end..<min(end + 6, paragraph.upperBound) {
@@ -174,6 +175,18 @@ struct SentenceSplitter {
     }
     return false
   }
+
+  /// "“Nobody comes.” — Ana Holt": a dash and a name end the paragraph of a quotation.
+  private func isSigned(_ dash: Int, in paragraph: Range<Int>) -> Bool {
+    Self.dashes.contains(dash, of: tokens) && dash + 1 < paragraph.upperBound
+      && paragraph.upperBound - dash <= Self.longestSignature && tokens[dash + 1].isCapitalised
+      && tokens[paragraph.lowerBound].lower == "\""
+  }
+
+  private static let dashes = WordSet("\u{2013} \u{2014} \u{2015} --")
+
+  /// In tokens.
+  private static let longestSignature = 14
 
   /// "“We can't go on.” Holt said.": who speaks, a verb of saying, and no more.
   private func isTag(_ start: Int, in paragraph: Range<Int>) -> Bool {

@@ -137,6 +137,109 @@ struct ContentFinderTests {
   }
 
   @Test(
+    "finds a content before who is named late",
+    arguments: [
+      ("Its return, said Holt, a pilot, is “a slap.”", "Its return … is “a slap.”"),
+      ("The pier must go, said party leader Ana Holt.", "The pier must go"),
+      ("Nonsense, said the ministry.", "Nonsense"),
+      (
+        "Talks began, a process that, Holt said, would end soon.",
+        "Talks began, a process that … would end soon"
+      ),
+    ])
+  func late(text: String, expected: String) {
+    #expect(contents(text) == [expected])
+  }
+
+  @Test(
+    "keeps lists and insertions of a subject in its content",
+    arguments: [
+      (
+        "Sources said the men, believed to be three, had fled.",
+        "the men, believed to be three, had fled"
+      ),
+      (
+        "Holt said the port, the dam and the mill agreed with this.",
+        "the port, the dam and the mill agreed with this"
+      ),
+      (
+        "Holt told him the planners, backers and killers had to go.",
+        "the planners, backers and killers had to go"
+      ),
+    ])
+  func lists(text: String, expected: String) {
+    #expect(contents(text).first == expected)
+  }
+
+  @Test(
+    "leaves out when and where something is said",
+    arguments: [
+      "The group said late on Sunday that it had left.",
+      "The group said in a televised address that it had left.",
+      "The group warned in a video circulated on Monday that it had left.",
+    ])
+  func circumstances(text: String) {
+    #expect(contents(text) == ["it had left"])
+  }
+
+  @Test(
+    "finds what something is described as, and what an agent says",
+    arguments: [
+      ("Ships sailed south in what officials described as a raid.", "a raid"),
+      ("They sailed past the town, which he described as a trap.", "a trap"),
+      ("The navy was accused by Kuwait of firing on a tanker.", "firing on a tanker"),
+      ("The firm is believed by officials to have sold it.", "have sold it"),
+    ])
+  func described(text: String, expected: String) {
+    #expect(contents(text) == [expected])
+  }
+
+  @Test(
+    "takes a plural for a verb where a clause or its own preposition follows",
+    arguments: [
+      ("The charity, which has a base there, claims to have sent help.", "have sent help"),
+      ("The charity condemned it and calls on all sides to stop.", "all sides to stop"),
+      ("The agency estimates more than 300 people have fled.", "more than 300 people have fled"),
+      ("Kenya's military estimates that 50 rebels have fled.", "50 rebels have fled"),
+      ("The same reports warn of attacks.", "attacks"),
+    ])
+  func plurals(text: String, expected: String) {
+    #expect(contents(text).last == expected)
+  }
+
+  @Test(
+    "takes no particle for the beginning of an object",
+    arguments: ["He called up reservists.", "The mayor called out the council."])
+  func particles(text: String) {
+    #expect(contents(text) == [])
+  }
+
+  @Test(
+    "gives a quotation to the name behind a dash",
+    arguments: [
+      "“We have lost it all. Nobody comes.” ― Ana Holt",
+      "“We have lost it all. Nobody comes.” — Ana Holt, a nurse in Flint",
+    ])
+  func signature(text: String) {
+    let document = Document(CodePointText(text))
+    let found = AttributionFinding.find(in: Analysis(document))
+    #expect(contents(text) == ["We have lost it all. Nobody comes"])
+    #expect(found.first?.source.map { document.text(document.span($0)) } == "Ana Holt")
+  }
+
+  @Test("leaves what goes on behind a quotation without marks to the reporter")
+  func narrationBehind() {
+    #expect(contents("“He loves us,” Holt said, and soon the lights went out.") == ["He loves us"])
+  }
+
+  @Test("ends what is weighed before who tells it")
+  func tellsNothing() {
+    #expect(
+      contents("The union is weighing a strike, its chairman told Hill Radio on Monday.").last
+        == "The union is weighing a strike")
+  }
+
+  @Test(
     "makes no claim of a silence",
     arguments: [
       "He did not say how many had died.", "The army has not commented on the attack.",

@@ -18,13 +18,26 @@ extension ActorResolver {
 
   /// "Its spokesman, Marit Solheim": the person belongs to who spoke or was named before.
   mutating func adopt(_ actor: Int, from first: Int, _ sentence: Int) {
-    guard table.actors[actor].type == .person, table.actors[actor].affiliation == nil,
+    guard table.actors[actor].type == .person, isUntold(actor),
       let owner = [first, first - 1].first(where: { $0 >= 0 && isPossessivePronoun($0) }),
       !Self.isPrivate(table.actors[actor]),
       let holder = lastThing(owner, sentence).first
     else { return }
     let id = table.actors[holder].id
-    table.change(actor) { $0.affiliation = id }
+    tell(actor, id)
+  }
+
+  /// Notes whom somebody belongs to.
+  mutating func tell(_ actor: Int, _ holder: ActorID) {
+    table.change(actor) {
+      $0.affiliation = holder
+      $0.isAssumed = false
+    }
+  }
+
+  /// Nothing has told yet whom somebody belongs to.
+  func isUntold(_ actor: Int) -> Bool {
+    table.actors[actor].affiliation == nil || table.actors[actor].isAssumed
   }
 
   func isPossessivePronoun(_ index: Int) -> Bool {
@@ -34,28 +47,26 @@ extension ActorResolver {
   /// "Jane Doe, the agency's director", "a senior analyst at the centre", "the committee's spokeswoman Jane
   /// Doe": of the organisation that was named before.
   mutating func adopt(_ actor: Int, as mention: Range<Int>, _ sentence: Int) {
-    guard table.actors[actor].type == .person, table.actors[actor].affiliation == nil else {
-      return
-    }
+    guard table.actors[actor].type == .person, isUntold(actor) else { return }
     let end = text.document.sentences[sentence].tokens.upperBound
     let behind = mention.upperBound + 1
     if behind < end, text.lower(behind - 1) == ",",
       let holder = organisationAgain(
         in: behind..<min(behind + Self.longestApposition, end), sentence)
     {
-      table.change(actor) { $0.affiliation = holder }
+      tell(actor, holder)
       return
     }
     let start = max(text.document.sentences[sentence].tokens.lowerBound, mention.lowerBound - 3)
     if mention.lowerBound > start, text.isPossessive(mention.lowerBound - 1),
       let holder = organisationAgain(in: start..<mention.lowerBound, sentence)
     {
-      table.change(actor) { $0.affiliation = holder }
+      tell(actor, holder)
       return
     }
     for index in start..<mention.upperBound {
       guard let holder = sideInTitle(index) else { continue }
-      table.change(actor) { $0.affiliation = holder }
+      tell(actor, holder)
       return
     }
   }
@@ -72,7 +83,7 @@ extension ActorResolver {
     } else {
       holder = Self.ranks.contains(head) ? country : nil
     }
-    if let holder { table.change(actor) { $0.affiliation = holder } }
+    if let holder { tell(actor, holder) }
   }
 
   /// Who speaks for others by office.
@@ -104,6 +115,7 @@ extension ActorResolver {
       {
         return lastThing(index, sentence).first.map { table.actors[$0].id }
       }
+      if let side = sideInTitle(index) { return side }
       guard text.lower(index) == "the", !text.hasCapital(index + 1),
         text.has([.groupReference, .body, .organisation, .force], index + 1)
           || text.isOne(of: Self.fighters, index + 1)

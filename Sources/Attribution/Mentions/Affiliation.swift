@@ -38,7 +38,11 @@ extension DocumentActors {
       guard case .person = mentions[index].kind, let actor = mentions[index].actor,
         actors[actor].affiliation == nil
       else { continue }
-      if isOfficeOfTheUnitedNations(actor, mentions[index]), let holder = unitedNations() {
+      if isOfficeOfTheUnitedNations(actor), let holder = union("United-Nations") {
+        actors[actor].affiliation = actors[holder].id
+        continue
+      }
+      if isOfficeOfTheEuropeanUnion(index), let holder = union("European-Union") {
         actors[actor].affiliation = actors[holder].id
         continue
       }
@@ -61,6 +65,7 @@ extension DocumentActors {
       }
 
       actors[actor].affiliation = countryOfOffice(index)
+      actors[actor].isAssumed = true
     }
   }
 
@@ -91,10 +96,10 @@ extension DocumentActors {
     return ["its", "their"].contains(text.lower(before))
   }
 
-  /// "rebel leader", "a militia commander": of no state.
+  /// "rebel leader", "a militia commander", "party secretary": of no state.
   private func isOfFighters(_ title: Range<Int>) -> Bool {
     (max(0, title.lowerBound - 2)..<title.upperBound).contains {
-      text.isOne(of: ActorResolver.fighters, $0)
+      text.isOne(of: ActorResolver.fighters, $0) || text.lower($0) == "party"
     }
   }
 
@@ -111,25 +116,32 @@ extension DocumentActors {
     """)
 
   /// "Humanitarian Coordinator", "Special Representative of the Secretary-General".
-  private func isOfficeOfTheUnitedNations(_ actor: Int, _ mention: Mention) -> Bool {
+  private func isOfficeOfTheUnitedNations(_ actor: Int) -> Bool {
     let office = actors[actor].office
     guard let head = office.last else { return false }
     switch head {
     case "coordinator":
       return !Set(office).isDisjoint(with: ["humanitarian", "relief", "resident"])
     case "rapporteur": return office.contains("special")
-    case "representative":
-      guard office.contains("special"), let title = mention.title else { return false }
-      return (title.upperBound..<mention.name.lowerBound).contains {
-        text.lower($0) == "secretary-general"
-      }
+    case "representative": return office.contains("special")
+    case "commissioner": return office.contains("high")
     default: return false
     }
   }
 
-  /// The United Nations, if the report names them or one of their bodies.
-  private mutating func unitedNations() -> Int? {
-    let id = ActorID("United-Nations")
+  /// "Enlargement Commissioner Jane Doe".
+  private func isOfficeOfTheEuropeanUnion(_ index: Int) -> Bool {
+    guard let title = mentions[index].title, let head = title.last,
+      text.lower(head) == "commissioner", text.hasCapital(head), head > 0
+    else { return false }
+    return text.isWord(head - 1) && text.hasCapital(head - 1)
+      && !["high", "deputy", "police", "assistant", "district", "divisional"].contains(
+        text.lower(head - 1))
+  }
+
+  /// The United Nations or the European Union, if the report names it or one of its bodies.
+  private mutating func union(_ name: String) -> Int? {
+    let id = ActorID(name)
     if let known = indexByID[id] { return known }
     guard actors.contains(where: { $0.affiliation == id }) else { return nil }
     return knowledge.index(of: id).map { add(known: $0) }
@@ -202,7 +214,7 @@ extension DocumentActors {
       guard !other.isModifier, other.tokens.lowerBound <= start + 1,
         !isQuoted(other.tokens.lowerBound)
       else { continue }
-      let opensWithPlace = other.sentence == here && text.lower(start) == "in"
+      let opensWithPlace = text.lower(start) == "in"
       if other.isPlaceUse != opensWithPlace { continue }
       if opensWithPlace, other.actor == nil, let place = other.place {
         return knowledge.country(of: knowledge.places[place].name).flatMap { indexByID[$0] }

@@ -6,6 +6,8 @@ struct DocumentActor: Sendable {
   var name: String
   var type: ActorType
   var affiliation: ActorID?
+  /// Nothing but the office tells the affiliation, so what the text says of it later wins.
+  var isAssumed = false
   /// For a person.
   var person: PersonName?
   /// Folded words of the office: "foreign", "minister".

@@ -5,18 +5,21 @@ extension ActorResolver {
   /// source in the presidency" are of the company named before and of the country that is spoken of.
   func employer(of phrase: NounPhrase, _ sentence: Int) -> ActorID? {
     if let owner = possessor(of: phrase, sentence) { return owner }
-    if isOffice(phrase) || isOfState(phrase) { return country(before: phrase.head, sentence) }
+    if let side = sideOfOthers(phrase) { return side }
+    if isOffice(phrase) || isOfState(phrase) { return country(of: phrase, sentence) }
     if let owner = side(possessing: phrase, sentence) { return owner }
+    if isPublicBody(phrase) { return country(of: phrase, sentence) }
     guard Self.servants.contains(text.lower(phrase.head)) else { return nil }
     if sharesSides(phrase) { return nil }
     for index in phrase.tokens.dropLast()
     where !isVague(index, phrase)
       && (!text.hasCapital(index) || table.mentions(in: index..<index + 1).isEmpty)
     {
-      if let actor = employer(index, sentence) { return actor }
+      guard let actor = employer(index, sentence) else { continue }
+      return table.type(of: actor) == .country ? countryTold(by: phrase) ?? actor : actor
     }
     if let country = country(around: phrase) { return country }
-    if isOfAnyState(phrase) { return country(before: phrase.head, sentence) }
+    if isOfAnyState(phrase) { return country(of: phrase, sentence) }
     guard let first = phrase.rest.first,
       ["of", "for", "from", "at", "with", "in"].contains(text.lower(first))
     else { return nil }
@@ -26,20 +29,94 @@ extension ActorResolver {
     return nil
   }
 
+  /// The country of a servant of a state whose country is not named beside him.
+  private func country(of phrase: NounPhrase, _ sentence: Int) -> ActorID? {
+    countryTold(by: phrase) ?? country(before: phrase.head, sentence)
+  }
+
+  /// "a military source in Damascus", "an interior ministry source told state news agency SANA": the country of
+  /// the place, or of the state's own outlet that was told.
+  private func countryTold(by phrase: NounPhrase) -> ActorID? {
+    if let country = country(around: phrase) { return country }
+    let end = phrase.tokens.upperBound
+    guard end < text.document.tokens.count, Self.telling.contains(text.lower(end)) else {
+      return nil
+    }
+    for index in table.mentions(in: end..<min(end + 8, text.document.tokens.count)) {
+      guard !table.mentions[index].isModifier, let actor = table.mentions[index].actor,
+        table.actors[actor].type == .media, let owner = table.actors[actor].affiliation,
+        table.type(of: owner) == .country
+      else { continue }
+      return owner
+    }
+    return nil
+  }
+
+  private static let telling: Set<String> = ["told", "quoted", "cited"]
+
+  /// "one of them", "two of the officials": of the side of those who spoke before.
+  private func sideOfOthers(_ phrase: NounPhrase) -> ActorID? {
+    guard let first = phrase.tokens.first,
+      text.has([.count, .indefinite], first) || text.lower(first) == "both",
+      first + 2 < text.document.tokens.count, text.lower(first + 1) == "of",
+      ["them", "the", "these"].contains(text.lower(first + 2)), first + 2 <= phrase.head
+    else { return nil }
+    let isPronoun = text.lower(first + 2) == "them"
+    guard
+      let spoken = speakers.suffix(Self.lookBack).last(where: {
+        table.actors[$0.actor].isPlural && table.actors[$0.actor].type == .anonymousSource
+          && (isPronoun || table.actors[$0.actor].description.last == text.lower(phrase.head))
+      })
+    else { return nil }
+    return table.actors[spoken.actor].affiliation
+  }
+
+  /// "the customs service", "the region's emergencies headquarters", "the state prosecution".
+  private func isPublicBody(_ phrase: NounPhrase) -> Bool {
+    let head = text.lower(phrase.head)
+    guard isDefinite(phrase), phrase.tokens.dropFirst().allSatisfy({ !text.hasCapital($0) })
+    else { return false }
+    let before = phrase.tokens.dropFirst().dropLast()
+    switch head {
+    case "ministry", "customs", "prosecution", "municipality", "governorate", "directorate",
+      "police", "gendarmerie":
+      return true
+    case "service", "services", "headquarters", "council", "commission", "department", "agency",
+      "authority":
+      return before.contains { Self.publicFields.contains(text.lower($0)) }
+    case "office":
+      return before.contains { text.isPossessive($0) && Self.offices.contains(text.lower($0 - 1)) }
+    default: return false
+    }
+  }
+
+  /// What public bodies are there for.
+  private static let publicFields: Set<String> = [
+    "customs", "rescue", "emergency", "emergencies", "border", "coast", "provincial", "regional",
+    "municipal", "electoral", "election", "city", "town", "district", "county", "prison",
+    "migration", "immigration", "intelligence", "security", "tax", "police", "fire", "ambulance",
+    "weather", "meteorological", "statistics", "health", "disaster",
+  ]
+
   /// "the governor", "prosecutors", "the palace": offices that only a state has.
   private func isOffice(_ phrase: NounPhrase) -> Bool {
     Self.offices.contains(text.lower(phrase.head))
       && phrase.tokens.dropLast().allSatisfy { index in
-        text.has([.function, .indefinite, .officeModifier, .modifier, .direction], index)
+        text.has([.function, .indefinite, .officeModifier, .modifier, .direction, .rank], index)
           || text.has(.office, index)
       }
-      && !phrase.tokens.contains { text.lower($0) == "former" || text.lower($0) == "opposition" }
+      && !phrase.tokens.contains { Self.outOfOffice.contains(text.lower($0)) }
   }
 
   private static let offices: Set<String> = [
     "governor", "mayor", "prosecutor", "prosecutors", "ombudsman", "palace", "ministry",
     "president",
-    "premier", "minister", "magistrate", "consulate",
+    "premier", "minister", "magistrate", "consulate", "administrator", "constable", "commissioner",
+    "general", "colonel", "brigadier", "admiral",
+  ]
+
+  private static let outOfOffice: Set<String> = [
+    "former", "ex", "opposition", "rebel", "secretary", "retired", "high", "director",
   ]
 
   /// "the country's police chief", "the military's media wing".
@@ -76,7 +153,8 @@ extension ActorResolver {
   }
 
   private static let ofAnyState: Set<String> = [
-    "official", "officials", "officer", "officers", "authorities",
+    "official", "officials", "officer", "officers", "authorities", "investigator", "investigators",
+    "detective", "detectives", "policeman", "policemen",
   ]
 
   private static let publicService: Set<String> = [
@@ -170,6 +248,7 @@ extension ActorResolver {
     "aide", "aides", "adviser", "advisers", "representative", "negotiator", "negotiators",
     "authorities", "lawmaker", "lawmakers", "member", "members", "leader", "leaders", "figure",
     "fighter", "fighters", "envoy", "deputy", "head", "director", "secretary", "general",
+    "investigator", "investigators", "detective", "detectives", "policeman", "policemen",
     "coordinator", "delegate", "representatives", "leadership", "chair", "chairman",
   ]
 }

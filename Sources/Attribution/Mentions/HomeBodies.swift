@@ -69,7 +69,8 @@ extension DocumentActors {
         actors[actor].body == nil, !governsItself(mentions[index].name)
       else { continue }
       let body = bodyWithoutState(mentions[index])
-      guard body != nil || [.governmentBody, .organisation].contains(actors[actor].type),
+      let isUnit = actors[actor].type == .armedGroup && isOfState(actors[actor])
+      guard body != nil || isUnit || [.governmentBody, .organisation].contains(actors[actor].type),
         knowledge.index(of: actors[actor].id) == nil,
         let owner = countryInName(index) ?? stateOf(index, country)
       else { continue }
@@ -77,7 +78,7 @@ extension DocumentActors {
       if let body {
         actors[actor].type = knowledge.bodies[body].type
       } else if isOfState(actors[actor]) {
-        actors[actor].type = .governmentBody
+        actors[actor].type = isUnit ? .military : .governmentBody
       }
     }
   }
@@ -118,27 +119,47 @@ extension DocumentActors {
     if knowledge.gazetteer.meaning(of: actor.name)?.body != nil { return true }
     return words.contains(where: Self.marksOfState.contains)
       && words.contains(where: Self.assemblies.contains)
+      || words.contains(where: Self.marksOfArmies.contains)
+        && words.contains(where: Self.unitsOfArmies.contains)
+      || words.contains("energy") && words.contains("atomic")
+      || words.contains("election") && words.contains("commission")
+      || (words.contains("state") || words.contains("federal"))
+        && words.contains(where: ["committee", "service", "agency"].contains)
   }
 
   /// Whether a name is that of a body through which a state acts.
   static func isPublic(_ name: String) -> Bool {
-    WorldTable.words(Folding.fold(name)).contains(where: publicHeads.contains)
+    let words = WorldTable.words(Folding.fold(name))
+    return words.contains(where: publicHeads.contains)
+      || words.contains("central") && words.contains("bank")
   }
 
   private static let publicHeads: Set<String> = [
     "authority", "agency", "commission", "office", "bureau", "mission", "administration",
     "directorate", "inspectorate", "institute", "service", "council", "board",
     "ministry", "department", "police", "embassy", "consulate", "survey", "government", "customs",
-    "court", "parliament",
+    "court", "parliament", "governorate", "prefecture", "command", "corps", "duma", "senate",
+    "headquarters", "inspection", "prosecution", "secretariat", "presidium",
   ]
 
   private static let ofEveryState: Set<String> = [
-    "ministry", "government", "presidency", "police", "embassy", "customs",
+    "ministry", "government", "presidency", "police", "embassy", "customs", "governorate",
+    "prefecture", "electoral", "directorate", "intelligence", "gendarmerie", "duma",
   ]
 
   private static let marksOfState: Set<String> = [
     "presidential", "state", "federal", "supreme", "sovereignty", "sovereign", "high",
     "military", "transitional", "constitutional", "royal", "legislative",
+  ]
+
+  private static let marksOfArmies: Set<String> = [
+    "naval", "operations", "operational", "joint", "military", "theater", "theatre", "home",
+    "general", "southern", "northern", "eastern", "western", "central", "tactical", "ground",
+    "defence", "defense", "air", "coast", "border",
+  ]
+
+  private static let unitsOfArmies: Set<String> = [
+    "command", "headquarters", "staff", "guard", "service",
   ]
 
   private static let assemblies: Set<String> = [

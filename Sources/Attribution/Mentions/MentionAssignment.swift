@@ -181,7 +181,7 @@ extension DocumentActors {
     let mention = mentions[index]
     guard actors[actor].type == .person, let title = mention.title else { return }
     noteSex(of: actor, title)
-    if actors[actor].affiliation == nil, let owner = mention.owner {
+    if actors[actor].affiliation == nil, let owner = mention.owner.map({ sender(of: $0, title) }) {
       if let country = countryOfOfficials(owner, title) {
         actors[actor].affiliation = country
       } else if let holder = mentions[owner].actor ?? jurisdiction(owner, title)
@@ -224,13 +224,32 @@ extension DocumentActors {
     return holder
   }
 
+  /// "Moscow" of "Moscow's UN envoy": who sends an envoy, not to whom.
+  private func sender(of owner: Int, _ title: Range<Int>) -> Int {
+    guard let sender = mentions[owner].owner, let actor = mentions[sender].actor,
+      actors[actor].type == .country,
+      title.contains(where: { ["envoy", "ambassador", "representative"].contains(text.lower($0)) })
+    else { return owner }
+    return sender
+  }
+
   /// "KRDM spokesperson …", "Vyasna's director …": who has a spokesperson and is nobody known is an
   /// organisation.
   private mutating func unknownOwner(_ owner: Int, _ title: Range<Int>) -> Int? {
     guard case .unknown = mentions[owner].kind, isNameOfNobody(mentions[owner].name),
-      title.last.map({ Self.officesOfOrganisations.contains(text.lower($0)) }) ?? false
+      title.last.map({ Self.officesOfOrganisations.contains(text.lower($0)) }) ?? false,
+      !mayBeNoun(mentions[owner])
     else { return nil }
     return promote(owner, to: .organisation)
+  }
+
+  /// "Electricity" of "Electricity boss Jane Doe": one word that is capitalised for its place.
+  private func mayBeNoun(_ mention: Mention) -> Bool {
+    let start = text.document.sentences[mention.sentence].tokens.lowerBound
+    return mention.name.count == 1 && mention.name.lowerBound == start
+      && start + 1 < text.document.tokens.count
+      && !text.document.tokens[start].isAllCapitals
+      && ["boss", "chief", "head", "leader", "manager"].contains(text.lower(start + 1))
   }
 
   /// Offices that an organisation has.

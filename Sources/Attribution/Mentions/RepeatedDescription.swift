@@ -15,12 +15,7 @@ extension ActorResolver {
     {
       return source
     }
-    if text.has([.anonymous, .office], phrase.head), !text.has(.plural, phrase.head),
-      isOfficial(head), let spoken = speakers.last, sentence - spoken.sentence <= Self.pronounReach,
-      table.actors[spoken.actor].type == .person, words.count == 1
-    {
-      return spoken.actor
-    }
+    if let person = personAgain(phrase, words, sentence) { return person }
     guard text.has([.groupReference, .group, .body, .force], phrase.head) else { return nil }
     let owner = owner(of: phrase)
     if head == "group" || head == "movement",
@@ -32,6 +27,66 @@ extension ActorResolver {
     }
     return recent { actor in
       Self.fits(actor, noun: head) && (owner == nil || actor.affiliation == owner)
+    }
+  }
+
+  /// "the minister", "the senior commander", "the 58-year-old": the person who spoke last, first one who has
+  /// that office.
+  private func personAgain(_ phrase: NounPhrase, _ words: [String], _ sentence: Int) -> Int? {
+    let head = text.lower(phrase.head)
+    guard !text.has(.plural, phrase.head),
+      words.dropLast().allSatisfy({ Self.measuringRank.contains($0) || Self.isAge($0) })
+    else { return nil }
+    if words.contains(where: Self.isAge) { return personJustNamed(phrase, sentence) }
+    guard text.has([.anonymous, .office, .rank], phrase.head), isOfficial(head) else { return nil }
+    for spoken in speakers.suffix(Self.officeReach).reversed()
+    where table.actors[spoken.actor].type == .person
+      && sentence - spoken.sentence <= Self.officeReach
+      && table.actors[spoken.actor].office.contains(where: { Self.isOffice($0, callable: head) })
+    {
+      return spoken.actor
+    }
+    guard let spoken = speakers.last, sentence - spoken.sentence <= Self.pronounReach,
+      table.actors[spoken.actor].type == .person,
+      table.actors[spoken.actor].office.isEmpty || !text.has(.rank, phrase.head)
+    else { return nil }
+    return spoken.actor
+  }
+
+  /// The person who spoke or was named in this sentence or the one before.
+  private func personJustNamed(_ phrase: NounPhrase, _ sentence: Int) -> Int? {
+    if let spoken = speakers.last, sentence - spoken.sentence <= 2,
+      table.actors[spoken.actor].type == .person
+    {
+      return spoken.actor
+    }
+    return lastMentioned(before: phrase.tokens.lowerBound, reach: sentence - 2) {
+      $0.type == .person
+    }.first
+  }
+
+  /// How many speakers, and sentences, back the holder of an office is called by it.
+  private static let officeReach = 10
+
+  private static let measuringRank: Set<String> = ["senior", "top", "veteran", "young", "old"]
+
+  /// "58-year-old".
+  private static func isAge(_ word: String) -> Bool { word.hasSuffix("-year-old") }
+
+  /// Whether who has an office with this word in it is called so: a "lt" is an officer, an ambassador a
+  /// diplomat.
+  private static func isOffice(_ word: String, callable noun: String) -> Bool {
+    if word == noun || noun.hasPrefix(word) && word.utf8.count >= 3 { return true }
+    switch noun {
+    case "commander", "officer":
+      return [
+        "general", "gen", "colonel", "col", "admiral", "adm", "brigadier", "brig", "major",
+        "commander", "captain", "lieutenant", "marshal", "commodore",
+      ].contains(word)
+    case "diplomat": return ["ambassador", "envoy", "foreign", "consul"].contains(word)
+    case "envoy": return ["ambassador", "representative"].contains(word)
+    case "minister": return word == "premier"
+    default: return false
     }
   }
 
@@ -66,6 +121,7 @@ extension ActorResolver {
       "politician", "lawmaker", "diplomat", "envoy", "analyst", "expert", "activist", "candidate",
       "senator", "congressman", "governor", "mayor", "general", "commander", "professor",
       "economist", "author", "lawyer", "attorney", "president", "chairman", "director", "nominee",
+      "colonel", "admiral", "brigadier", "ambassador", "negotiator", "ombudsman",
     ].contains(noun)
   }
 

@@ -28,12 +28,12 @@ extension ActorResolver {
       return resolved(found.actor, span, found.by, found.rule)
     }
     if text.has(.office, head), let actor = apposed(phrase) {
-      if table.actors[actor].type == .person, table.actors[actor].affiliation == nil,
+      if table.actors[actor].type == .person, isUntold(actor),
         let owner = owner(of: phrase) ?? employer(of: phrase, sentence)
       {
         let office = descriptionWords(phrase)
+        tell(actor, owner)
         table.change(actor) {
-          $0.affiliation = owner
           if $0.office.isEmpty { $0.office = office }
         }
       }

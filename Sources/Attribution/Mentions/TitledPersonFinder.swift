@@ -10,7 +10,8 @@ extension MentionFinder {
     var owner = owner
     var next = title.upperBound
     if let (found, end) = ownerAfter(office(of: title)) ?? ownerAfter(title) {
-      if owner == nil, text.lower(title.upperBound) == "of" || !isEnvoy(title) { owner = found }
+      let isField = isEnvoy(title) || title.contains { text.lower($0) == "minister" }
+      if owner == nil, text.lower(title.upperBound) == "of" || !isField { owner = found }
       mentions[found].isModifier = true
       next = end
     }

@@ -67,4 +67,85 @@ struct EmploymentTests {
       "Ada Noor, who works for the Border Relief Network, said no.")
     #expect(room.speaker("Ada Noor") == "Ada-Noor / Border-Relief-Network")
   }
+
+  @Test(
+    "gives a public body without a country to the country of the report",
+    arguments: [
+      "The customs service", "The unification ministry", "The region's emergencies headquarters",
+      "The state prosecution", "The provincial council", "The mayor's office",
+      "Police investigators",
+      "A brigadier general",
+    ])
+  func publicBodies(source: String) throws {
+    var room = try Newsroom("Kenya closed the border with Kenya's neighbours. \(source) said no.")
+    #expect(room.speaker(source).hasSuffix(" / Kenya"))
+  }
+
+  @Test("gives a military source to the place where it is, or to the state agency that it told")
+  func statesOfSources() throws {
+    var room = try Newsroom(
+      """
+      Lebanon and Lebanese officials said no. A military source in Damascus said yes. An interior ministry \
+      source told state news agency SANA that it was over.
+      """)
+    #expect(room.speaker("A military source in Damascus").hasSuffix(" / Syria"))
+    #expect(room.speaker("An interior ministry source").hasSuffix(" / Syria"))
+  }
+
+  @Test("gives one of those who spoke to their side")
+  func oneOfThem() throws {
+    var room = try Newsroom("Two Kenyan diplomats said no. One of them said that it was late.")
+    #expect(room.speaker("Two Kenyan diplomats").hasSuffix(" / Kenya"))
+    #expect(room.speaker("One of them").hasSuffix(" / Kenya"))
+  }
+
+  @Test("takes bodies that only states have, and their heads, for the report's country")
+  func bodiesOfStates() throws {
+    var room = try Newsroom(
+      """
+      Kenya voted. Kenya waited. The Central Electoral Commission closed the list. Its chair, Ada Noor, said no. Bo Brook of \
+      the Western Operations Command said yes. Russia's Security Council met. Its deputy head, Cy Stone, said no.
+      """)
+    #expect(room.speaker("Its chair, Ada Noor").hasSuffix(" / Kenya"))
+    #expect(room.speaker("Bo Brook").hasSuffix(" / Kenya"))
+    #expect(room.speaker("Its deputy head, Cy Stone").hasSuffix(" / Russia"))
+  }
+
+  @Test("gives envoys to who sends them and commissioners to their union")
+  func envoysAndCommissioners() throws {
+    var room = try Newsroom(
+      """
+      The United Nations and the European Commission met Kenya. Moscow's UN envoy Ada Noor said no. Special \
+      Representative Bo Brook said yes. Enlargement Commissioner Cy Stone said maybe.
+      """)
+    #expect(room.speaker("Moscow's UN envoy Ada Noor") == "Ada-Noor / Russia")
+    #expect(room.speaker("Special Representative Bo Brook") == "Bo-Brook / United-Nations")
+    #expect(room.speaker("Enlargement Commissioner Cy Stone") == "Cy-Stone / European-Union")
+  }
+
+  @Test("lets what stands beside a name win over the country of the report")
+  func assumedCountries() throws {
+    var room = try Newsroom(
+      """
+      Iraq waited. The US-led coalition left. Colonel Ada Noor, a coalition spokesman in the capital, said no. \
+      Hezbollah stayed. A spokesman for the group, Col. Bo Brook, said yes. Iraq waited.
+      """, dateline: "BAGHDAD")
+    #expect(room.speaker("Colonel Ada Noor") == "Ada-Noor / US-led-coalition")
+    #expect(room.speaker("A spokesman for the group") == "Bo-Brook / Hezbollah")
+  }
+
+  @Test(
+    "takes \"the general\", \"the senior diplomat\" and \"the 58-year-old\" for who spoke before")
+  func peopleAgain() throws {
+    var room = try Newsroom(
+      """
+      General Ada Noor said no. Teacher Bo Brook said yes. Nobody slept, the 58-year-old said. Nobody left, the \
+      general said. Nobody came, the senior commander said.
+      """)
+    #expect(room.speakers("General Ada Noor") == ["Ada-Noor"])
+    #expect(room.speakers("Teacher Bo Brook") == ["Bo-Brook"])
+    #expect(room.speakers("the 58-year-old") == ["Bo-Brook"])
+    #expect(room.speakers("the general") == ["Ada-Noor"])
+    #expect(room.speakers("the senior commander") == ["Ada-Noor"])
+  }
 }

@@ -18,7 +18,7 @@ let bodyRows = """
   Education Ministry | government-body | education ministry,ministry of education,education department,department of education
   Agriculture Ministry | government-body | agriculture ministry,ministry of agriculture,agriculture department
   Transport Ministry | government-body | transport ministry,ministry of transport,transportation ministry,transportation department,department of transportation
-  National Security Council | government-body | national security council,supreme national security council
+  National Security Council | government-body | national security council,security council,supreme national security council
   Presidency | government-body | presidency,presidential office,president's office,presidential administration,presidential palace,office of the president
   Prime Minister's Office | government-body | prime minister's office,office of the prime minister,premier's office
   Cabinet | government-body | cabinet,council of ministers,security cabinet,war cabinet
@@ -35,7 +35,7 @@ let bodyRows = """
   Labor Ministry | government-body | labor ministry,labour ministry,ministry of labor,ministry of labour,social affairs ministry,ministry of social affairs
   Environment Ministry | government-body | environment ministry,ministry of environment,ministry of the environment
   Migration Ministry | government-body | migration ministry,immigration ministry,ministry of migration,interior and migration ministry
-  Election Commission | government-body | election commission,electoral commission,central election commission,elections authority
+  Election Commission | government-body | election commission,electoral commission,central election commission,central electoral commission,elections authority
   Intelligence Service | government-body | intelligence service,intelligence agency,intelligence services,intelligence agencies,intelligence,security service,security services,secret service,spy agency,intelligence directorate,domestic intelligence agency
   Prosecutor's Office | government-body | prosecutor's office,prosecutors,public prosecutor's office,prosecutor general's office,attorney general's office,general prosecutor's office
   Police | government-body | police,national police,federal police,police force,police forces,riot police,security police
@@ -70,8 +70,6 @@ let namedBodyRows = """
   European Parliament | government-body | European Union | EU Parliament
   European Council | government-body | European Union | EU Council,Council of the European Union
   European External Action Service | government-body | European Union | EEAS,EU External Action
-  Government of National Unity | government-body | Libya | GNU
-  Government of National Accord | government-body | Libya | GNA
   Presidential Leadership Council | government-body | Yemen | PLC
   US Federal Reserve | government-body | United States | Federal Reserve,Fed
   USAID | government-body | United States | US Agency for International Development
@@ -103,6 +101,7 @@ let namedBodyRows = """
   MI6 | government-body | United Kingdom |
   MI5 | government-body | United Kingdom |
   GCHQ | government-body | United Kingdom |
+  Government of National Unity | government-body | Libya | GNU
   Scotland Yard | government-body | United Kingdom | Metropolitan Police,Met Police
   Royal Navy | military | United Kingdom |
   Royal Air Force | military | United Kingdom | RAF

@@ -75,7 +75,7 @@ let leaderRows = """
   Uganda | Yoweri Museveni
   Ukraine | Volodymyr Zelensky,Volodymyr Zelenskyy,Petro Poroshenko,Dmytro Kuleba,Andriy Yermak,Oleksandr Syrskyi,Valerii Zaluzhnyi,Andrii Sybiha,Rustem Umerov,Viktor Yanukovych
   United Kingdom | Keir Starmer,Rishi Sunak,Liz Truss,Boris Johnson,Theresa May,David Cameron,Gordon Brown,Tony Blair,David Lammy,James Cleverly,Dominic Raab,Jeremy Hunt,Philip Hammond
-  United States | Barack Obama,Joe Biden,Antony Blinken,Lloyd Austin,Jake Sullivan,Mike Pompeo,John Kerry,Rex Tillerson,Marco Rubio,Pete Hegseth,Mark Esper,James Mattis,Chuck Hagel,Ash Carter,Ashton Carter,Josh Earnest,Matthew Miller,Ned Price,John Kirby,Karine Jean-Pierre,Jen Psaki,George W. Bush,Kamala Harris,Mike Pence
+  United States | Donald Trump,Barack Obama,Joe Biden,Antony Blinken,Lloyd Austin,Jake Sullivan,Mike Pompeo,John Kerry,Rex Tillerson,Marco Rubio,Pete Hegseth,Mark Esper,James Mattis,Chuck Hagel,Ash Carter,Ashton Carter,Josh Earnest,Matthew Miller,Ned Price,John Kirby,Karine Jean-Pierre,Jen Psaki,George W. Bush,Kamala Harris,Mike Pence
   Venezuela | Nicolas Maduro,Hugo Chavez,Delcy Rodriguez
   Vietnam | Nguyen Phu Trong,To Lam
   Yemen | Abdrabbuh Mansur Hadi,Rashad al-Alimi

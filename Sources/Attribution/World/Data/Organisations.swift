@@ -202,6 +202,7 @@ let organisationRows = """
   Baath Party | Syria | Ba'ath Party
   Kurdistan Democratic Party | Iraq | KDP
   Patriotic Union of Kurdistan | Iraq | PUK
+  Government of National Accord | | GNA
   Kurdistan Regional Government | Iraq | KRG
   Autonomous Administration of North and East Syria | Syria | AANES
   Likud | Israel |

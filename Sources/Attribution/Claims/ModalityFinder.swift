@@ -73,7 +73,21 @@ struct ModalityFinder {
     if isAgreement { return .agreement }
     if isAccusation { return .accusation }
     if isOpinion { return .belief }
-    return isJustification ? .justification : .statement
+    return isJustification ? .justification : usual
+  }
+
+  /// What is mostly said with the cue where nothing in the content decides.
+  private var usual: Modality {
+    guard let usual = ModalityWords.usual[frame.lemma] else {
+      return frame.lemma == "claim" && frame.subject == .other && frame.role.isParty
+        ? .accusation : .statement
+    }
+    if ModalityWords.naming.contains(frame.lemma), frame.form == .indirect { return .statement }
+    if frame.lemma == "cite", content.has(.document, within: 4) { return .statement }
+    switch usual {
+    case .accusation, .justification: return frame.role.isParty ? usual : .belief
+    default: return usual
+    }
   }
 
   /// What a warning or an advice says besides: "warned that prices could rise" threatens nobody, unless a
@@ -106,7 +120,8 @@ struct ModalityFinder {
 
   private var isDenial: Bool {
     guard frame.role.isParty else { return false }
-    return content.hasPhrase(.denial) || isDeniedDeed
+    return content.hasPhrase(.denial) || isDeniedDeed || isAbsence
+      || frame.lemma == "insist" && content.has(.refusal)
       || content.contains { part, offset, mark in
         if mark.contains(.falsehood), isPredicate(part, offset) { return true }
         return subject != .other && isNegatedFact(part, offset, mark)
@@ -143,15 +158,31 @@ struct ModalityFinder {
     part.marks.indices.contains(offset) && content.token(part, offset).marks.contains(.endsInEd)
   }
 
-  /// "No shots were fired", "nobody has attacked the camp".
+  /// "No shots were fired", "nobody in the camp is trading"; that nobody was hurt denies nothing.
   private var isDeniedDeed: Bool {
-    guard let first = content.parts.first,
-      ["no", "none", "nobody"].contains(content.word(first, 0))
-    else {
-      return false
+    guard let first = content.parts.first, Self.isNone(content.firstWord.word),
+      content.all.isDisjoint(with: [.future, .obligation])
+    else { return false }
+    return !first.marks.indices.contains { content.isOne(of: Self.suffered, first, $0) }
+  }
+
+  private static func isNone(_ word: String) -> Bool {
+    switch word {
+    case "no", "none", "nobody", "nothing", "neither": true
+    default: false
     }
-    return first.marks.prefix(Self.nearStart).indices.contains {
-      !first.marks[$0].isDisjoint(with: [.passive, .factual]) && endsInEd(first, $0 + 1)
+  }
+
+  private static let suffered = WordSet("damaged danger hurt injured killed lost wounded")
+
+  /// "There was no plane in the air", as told by a state, an army or their officials.
+  private var isAbsence: Bool {
+    guard frame.role == .official || frame.role == .body, content.firstWord.word == "there",
+      let first = content.parts.first,
+      !content.marks(first, 1).isDisjoint(with: [.passive, .factual])
+    else { return false }
+    return first.marks.prefix(5).indices.contains {
+      Self.isNone(content.word(first, $0)) || first.marks[$0].contains(.negation)
     }
   }
 
@@ -161,6 +192,9 @@ struct ModalityFinder {
     guard frame.role.isParty, subject != .speaker else { return false }
     let isPronoun = content.firstWord.marks.contains(.pronoun)
     if frame.form != .indirect {
+      if frame.role == .official, frame.form == .direct, frame.subject == .other, !isPronoun {
+        return true
+      }
       if subject == .other, content.has([.harm, .wrong, .norm]) { return true }
       if !isPronoun, content.has(.norm, within: Self.nearStart) { return true }
     } else if frame.role == .individual, content.has([.wrong, .norm]) {
@@ -187,10 +221,11 @@ struct ModalityFinder {
     return !content.contains { part, offset, _ in content.token(part, offset).kind == .number }
   }
 
-  /// What a deed was for, or why it was not done.
+  /// What a deed was for, or why it was or was not done.
   private var isJustification: Bool {
     let isPast = content.firstVerb?.isPast ?? false
     return content.hasPhrase(.reason)
+      || frame.form == .indirect && frame.role.isParty && content.has(.cause)
       || content.contains { part, offset, mark in
         if mark.contains(.calledOff),
           ["over", "for", "amid"].contains(content.word(part, offset + 1))

@@ -57,6 +57,14 @@ struct ModalityMarks: OptionSet, Sendable, Hashable {
   static let denial = ModalityMarks(rawValue: 1 << 34)
   static let condition = ModalityMarks(rawValue: 1 << 35)
   static let reason = ModalityMarks(rawValue: 1 << 36)
+  /// Says no, in any place.
+  static let refusal = ModalityMarks(rawValue: 1 << 37)
+  /// Leads to what a deed was done for.
+  static let cause = ModalityMarks(rawValue: 1 << 38)
+  /// Tells what somebody else says.
+  static let document = ModalityMarks(rawValue: 1 << 39)
+  /// What happens to those who announce it.
+  static let turn = ModalityMarks(rawValue: 1 << 40)
 
   /// The marks of the token at `index`.
   static func of(_ index: Int, of tokens: [Token]) -> ModalityMarks {

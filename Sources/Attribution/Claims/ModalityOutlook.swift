@@ -51,7 +51,12 @@ extension ModalityFinder {
       where !mark.isDisjoint(with: verbs) && content.isMain(part, offset) {
         if isNoun(part, offset) || isMonth(part, offset) { continue }
         let next = content.next(part, offset)
-        if subject == .speaker, next == "for", isReady(part, offset) { return .promise }
+        if isReady(part, offset),
+          subject == .speaker && next == "for"
+            || subject == .none && frame.role.isParty && next == "to"
+        {
+          return .promise
+        }
         if !mark.isDisjoint(with: [.intention, .necessity]), next != "to" { continue }
         if !mark.isDisjoint(with: [.obligation, .necessity]) { return .demand }
         if content.word(part, offset) == "expected", !isPassive(part, offset) { continue }
@@ -63,6 +68,9 @@ extension ModalityFinder {
         if mark.contains(.future), frame.role.isParty,
           content.word(part, offset - 1) == "there", content.word(part, offset + 2) == "no"
         {
+          return .promise
+        }
+        if mark.contains(.future), isOwnMeasure, !content.marks(part, offset + 1).contains(.turn) {
           return .promise
         }
         return outcome(next, isFuture: mark.contains(.future))
@@ -82,8 +90,9 @@ extension ModalityFinder {
 
   private static let expecting = WordSet("expect expects expected")
 
-  /// "It is vital that", "it was of the utmost importance to".
+  /// "It is vital that", "it was of the utmost importance to", "Let them pass".
   private var isImperative: Bool {
+    if frame.form == .direct, ["let", "give"].contains(content.firstWord.word) { return true }
     guard content.firstWord.word == "it", let part = content.parts.first else { return false }
     return part.marks.prefix(9).indices.contains {
       ModalityWords.imperative.contains(content.word(part, $0))
@@ -103,6 +112,13 @@ extension ModalityFinder {
       return .promise
     }
     return isFuture && ModalityWords.committing.contains(frame.lemma) ? .promise : .expectation
+  }
+
+  /// "The bodies would be handed over", as told by a state, an army or their officials: what they announce
+  /// of things is mostly theirs to do.
+  private var isOwnMeasure: Bool {
+    subject == .none && frame.form == .indirect && frame.cue == .statement
+      && (frame.role == .official || frame.role == .body)
   }
 
   private func isReady(_ part: ModalityContent.Part, _ offset: Int) -> Bool {

@@ -9,6 +9,13 @@ enum ModalityWords {
     "push for": .demand, "press for": .demand, "argue for": .demand,
   ]
 
+  /// What is mostly done with a verb that says little by itself.
+  static let usual: [String: Modality] = [
+    "applaud": .belief, "argue": .justification, "attribute": .accusation, "call": .belief,
+    "celebrate": .belief, "cite": .justification, "commend": .belief, "describe": .belief,
+    "hail": .belief, "laud": .belief, "praise": .belief, "welcome": .belief,
+  ]
+
   /// What a verb behind "we" or "I" does.
   static let performatives: [String: Modality] = [
     "will": .promise, "won't": .promise, "shall": .promise, "promise": .promise, "pledge": .promise,
@@ -63,6 +70,22 @@ enum ModalityWords {
     (.firstPerson, "i we"),
     (.pronoun, "he i it she that there these they this those we"),
     (.negation, "never not won't wouldn't"),
+    (.refusal, "no nobody none not nothing never"),
+    (.cause, "because"),
+    (
+      .document,
+      """
+      data document documents figures officials records report reports source sources statement
+      statements study survey witnesses
+      """
+    ),
+    (
+      .turn,
+      """
+      become cause come cost decline decrease depend deter drop fall grow harm help improve increase
+      lead lose mean need rise shrink turn win worsen
+      """
+    ),
     (.factual, "did had has have was were"),
     (.contractedNegation, "didn't hadn't hasn't haven't wasn't weren't"),
     (.obligation, "must ought should"),

@@ -20,12 +20,17 @@ extension MentionFinder {
       if text.lower(index) == "of" {
         return index > bounds.lowerBound && text.has([.placeNoun, .direction], index - 1)
       }
-      if text.has(.direction, index), !text.hasCapital(index) { return true }
+      if text.has(.direction, index), !text.hasCapital(index), !isNeighbour(index) { return true }
       index -= 1
     }
     guard index >= bounds.lowerBound else { return false }
     if text.has(.locative, index) { return !isAgainst(index) }
     return isMovement(index, known)
+  }
+
+  /// "accused neighbouring Ethiopia": the state, unless a preposition before says where.
+  private func isNeighbour(_ index: Int) -> Bool {
+    text.lower(index) == "neighbouring" || text.lower(index) == "neighboring"
   }
 
   /// "toward Israel" is about Israel; "toward its border" is not here.

@@ -72,7 +72,9 @@ extension ActorResolver {
   /// What only those can be who act: "it was ready to talk".
   private func isReadiness(_ word: String) -> Bool {
     switch word {
-    case "ready", "willing", "prepared", "aware", "able", "committed", "determined", "concerned":
+    case "ready", "willing", "prepared", "aware", "able", "committed", "determined", "concerned",
+      "\"", "\u{201C}", "extremely", "deeply", "gravely", "seriously", "behind", "responsible",
+      "in":
       true
     default: false
     }

@@ -6,7 +6,7 @@ extension TopicTaxonomy {
       "observation-posts", "Observation posts",
       "Military posts that watch over a truce line, and what happens to them.",
       """
-      observation post*, observation outpost*, outpost*, military post*, surrounded post*,
+      observation post*, observation outpost*, outpost* (observation), military post*, surrounded post*,
       posts (observation post*), post (observation post*)
       """),
     TopicRow(

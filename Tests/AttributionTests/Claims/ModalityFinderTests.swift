@@ -59,7 +59,15 @@ struct ModalityFinderTests {
       ("the patrol was meant to calm the village", .none, .justification),
       ("it fired in self-defence", .none, .justification),
       ("the bridge was open", .none, .statement),
-      ("there are no problems at the border", .none, .statement),
+      ("there are no prisoners in the fort", .none, .denial),
+      ("there was no plane in the air that night", .none, .denial),
+      ("none of its ships had left the harbour", .none, .denial),
+      ("nobody was hurt in the fire", .none, .statement),
+      ("nobody will be left on the island", .none, .promise),
+      ("the families would be given tents", .none, .promise),
+      ("prices would rise in the spring", .none, .expectation),
+      ("the movement is ready to name its envoys", .none, .promise),
+      ("the bridge was blown up because smugglers used it", .none, .justification),
       ("we believe that they left", .none, .belief),
       ("residents fear a new raid", .none, .belief),
       ("we have agreed on a date", .none, .agreement),
@@ -164,6 +172,36 @@ struct ModalityFinderTests {
     ] as [(ActorType?, ActorType?, SpeakerRole)])
   func role(type: ActorType?, side: ActorType?, expected: SpeakerRole) {
     #expect(SpeakerRole(type, side: side) == expected)
+  }
+
+  @Test(
+    "is what the verb is mostly used for where the content does not decide",
+    arguments: [
+      ("the release of the crew", "welcome", Form.indirect, SpeakerRole.official, Modality.belief),
+      ("the vote a historic step", "call", .mixed, .official, .belief),
+      ("the vote a historic step", "call", .indirect, .official, .statement),
+      ("the fire to arsonists", "attribute", .indirect, .official, .accusation),
+      ("the fire to arsonists", "attribute", .indirect, .expert, .belief),
+      ("safety at the port", "cite", .indirect, .body, .justification),
+      ("a report by the bank", "cite", .indirect, .body, .statement),
+      ("the road had been closed", "say", .indirect, .body, .statement),
+    ])
+  func usual(
+    text: String, lemma: String, form: Form, role: SpeakerRole, expected: Modality
+  ) {
+    #expect(Self.modality(text, .none, lemma: lemma, role: role, form: form) == expected)
+  }
+
+  @Test("an official who speaks of others in quoted words alone accuses them")
+  func quotedOfOthers() {
+    let text = "Ethiopia has forgotten its own past"
+    #expect(Self.modality(text, .other, form: .direct) == .accusation)
+    #expect(Self.modality(text, .other, role: .individual, form: .direct) == .statement)
+  }
+
+  @Test("to ask directly is to demand")
+  func command() {
+    #expect(Self.modality("Let the trucks pass", .none, form: .direct) == .demand)
   }
 
   @Test("to give what others claim another name is to deny it")

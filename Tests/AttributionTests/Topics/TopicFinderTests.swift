@@ -31,6 +31,9 @@ struct TopicFinderTests {
       ("He said [famine threatens the camps]", ["humanitarian-situation"]),
       ("He said [grain exports would resume]", ["grain-exports"]),
       ("He said [the IS cell was small]", ["islamic-state"]),
+      ("He said [the health posts had been closed]", ["humanitarian-situation"]),
+      ("He said [the judges had been replaced]", ["legal-basis"]),
+      ("He said [the settlers built an outpost]", []),
       ("He said [it is late]", []),
     ])
   func content(text: String, expected: [String]) {

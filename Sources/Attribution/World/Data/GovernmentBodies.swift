@@ -40,7 +40,7 @@ let bodyRows = """
   Prosecutor's Office | government-body | prosecutor's office,prosecutors,public prosecutor's office,prosecutor general's office,attorney general's office,general prosecutor's office
   Police | government-body | police,national police,federal police,police force,police forces,riot police,security police
   Security Forces | military | security forces,special forces,gendarmerie,national guard,paramilitary forces
-  army | military | army,military,armed forces,troops,soldiers,forces,ground forces,military forces,land forces,army forces,army troops,government forces,government troops,regime forces,servicemen,personnel,military personnel,military command,army command,warplanes,jets,fighter jets,air strikes,airstrikes,artillery,military aircraft,drones,tanks,military convoy,military convoys,conscripts,infantry,peacekeepers,military police
+  army | military | army,military,armed forces,troops,soldiers,forces,ground forces,military forces,land forces,army forces,army troops,government forces,government troops,regime forces,servicemen,personnel,military personnel,military command,army command,conscripts,infantry,peacekeepers,military police
   Air Force | military | air force,air forces,aerospace forces
   Navy | military | navy,naval forces,warships,fleet
   Coast Guard | military | coast guard,coastguard,coastguards

@@ -37,13 +37,20 @@ extension AttributionFinder {
       }
       index += 1
     }
-    return index
+    return opensVerb(index, in: sentence) ? start : index
+  }
+
+  /// "warned any attack “will be answered”": a quotation whose subject stands before it.
+  private func opensVerb(_ quotation: Int, in sentence: Range<Int>) -> Bool {
+    quotation + 1 < sentence.upperBound && analysis.isQuotationMark(quotation)
+      && analysis.has(quotation + 1, .auxiliary)
   }
 
   /// A "that" or a quotation some words on, no verb between: all before it is the addressee.
   func farContent(_ start: Int, in sentence: Range<Int>) -> Int? {
     for index in start..<min(start + 20, sentence.upperBound) {
       if index > start, analysis.isQuoted(index) {
+        if opensVerb(index, in: sentence) { return nil }
         return analysis.isComma(index - 1) ? index - 1 : index
       }
       if index > start, analysis.lower(index) == "that" { return index }

@@ -31,7 +31,8 @@ struct AttributionFinder {
       } else if let attribution = attribution(
         of: cue, in: sentence, after: tried == 0 ? found : found.filter { $0.within == nil }),
         // "responded by saying that …" says it once.
-        attribution.content != found.last?.content, !isAboutNaming(attribution.content)
+        attribution.content != found.last?.content, !isAboutNaming(attribution.content),
+        !isOnlyPronoun(attribution.content)
       {
         found.append(attribution)
       }
@@ -55,6 +56,12 @@ struct AttributionFinder {
           rule: colon.rule))
     }
     return found
+  }
+
+  /// "which Hill Radio reported on Monday": what is reported stands before.
+  private func isOnlyPronoun(_ content: [Range<Int>]) -> Bool {
+    content.count == 1 && content[0].count == 1
+      && analysis.has(content[0].lowerBound, .relative) && !analysis.isQuoted(content[0].lowerBound)
   }
 
   /// Whether an attribution belongs to the turn it stands in: "I think", "they want". What a turn reports

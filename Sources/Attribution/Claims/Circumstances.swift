@@ -70,7 +70,12 @@ extension AttributionFinder {
       !["of", "that", "than"].contains(analysis.lower(start))
     else { return nil }
     var index = start + 1
+    var isDescribed = false
     while index < sentence.upperBound, index < start + 16 {
+      if isDescribed, analysis.isQuoted(index) || ["that", ":"].contains(analysis.lower(index)) {
+        return index
+      }
+      if isDescribed, analysis.isPunctuation(index) { return nil }
       if analysis.isQuoted(index) { return index }
       if analysis.lower(index) == "that" || analysis.lower(index) == ":" || analysis.isComma(index)
         || [".", "?", "!", ";", ")"].contains(analysis.lower(index)),
@@ -78,13 +83,16 @@ extension AttributionFinder {
       {
         return index
       }
-      if index > start + 1,
+      if !isDescribed, index > start + 1,
         ["why", "how", "whether"].contains(analysis.lower(index))
           || startsClause(index, from: start, in: sentence)
       {
         return index
       }
-      if analysis.isFinite(index),
+      // "in a video circulated on Monday that": a participle, if "that" or a quotation follows.
+      if !isDescribed, index > start + 1, isParticiple(index, in: sentence) {
+        isDescribed = true
+      } else if analysis.isFinite(index),
         !analysis.isPlainPast(index) || !analysis.has(index - 1, [.determiner, .possessive])
       {
         return nil
@@ -92,6 +100,16 @@ extension AttributionFinder {
       index += 1
     }
     return index == sentence.upperBound ? index : nil
+  }
+
+  /// A past form behind a noun and before a preposition.
+  private func isParticiple(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index + 1 < sentence.upperBound, analysis.has(index + 1, .preposition),
+      !analysis.has(index - 1, [.subjectPronoun, .auxiliary, .adverb])
+    else { return false }
+    let info = analysis.infos[index]
+    return analysis.isPlainPast(index)
+      || info.verbRow >= 0 && [.past, .pastParticiple].contains(info.verbForm)
   }
 
   /// Words that a number follows: "up to 200", "at least 40".

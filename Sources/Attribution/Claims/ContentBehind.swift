@@ -182,9 +182,13 @@ extension AttributionFinder {
     let lower = analysis.lower(position)
     if lower == "that", position + 1 < sentence.upperBound,
       !row.frames.isDisjoint(with: [.clause, .thatClause, .addressee])
-        || row.frames.contains(.quotation) && !Self.namingVerbs.contains(row.lemma)
+        || row.frames.contains(.quotation) && !Self.namingVerbs.contains(row.lemma),
+      let found = made(position + 1, cue.tokens.upperBound, .thatClause, in: sentence),
+      // "dismissed that version": a determiner.
+      !row.frames.isDisjoint(with: [.clause, .thatClause, .addressee])
+        || !row.frames.contains(.object) || analysis.hasFinite(found.content)
     {
-      return made(position + 1, cue.tokens.upperBound, .thatClause, in: sentence)
+      return found
     }
     if analysis.isComma(position), position + 2 < sentence.upperBound,
       analysis.lower(position + 1) == "that", row.frames.contains(.clause)

@@ -8,7 +8,7 @@ extension ContentFinder {
         || analysis.isAccording(index)
     else { return false }
     let lower = analysis.lower(index)
-    if lower == ";" { return true }
+    if lower == ";" { return !isInBrackets(index, from: start) }
     if analysis.isComma(index) { return isCommaBoundary(next, from: start, in: sentence) }
     if analysis.isDash(index) {
       return attributes(next, in: sentence) || introducesAttribution(next, in: sentence)
@@ -26,6 +26,14 @@ extension ContentFinder {
       return introducesAttribution(next, in: sentence, behind: true)
     }
     return lower == "according" && analysis.lower(next) == "to"
+  }
+
+  /// "($8,000; £6,300)"
+  private func isInBrackets(_ index: Int, from start: Int) -> Bool {
+    let bracket = (start..<index).reversed().prefix(12).first {
+      ["(", ")"].contains(analysis.lower($0))
+    }
+    return bracket.map { analysis.lower($0) == "(" } ?? false
   }
 
   private func isCommaBoundary(_ next: Int, from start: Int, in sentence: Range<Int>) -> Bool {

@@ -35,10 +35,26 @@ struct ContentFinder {
         }
         continue
       }
-      if index > start, isBoundary(index, from: start, in: sentence) { break }
+      if index > start,
+        isBoundary(index, from: start, in: sentence) || isHeadlineAside(index, in: sentence)
+      {
+        break
+      }
       index += 1
     }
     return withoutTail(start, index, in: sentence)
+  }
+
+  /// "Holt says port is open | as talks resume": what a headline tells beside a content.
+  private func isHeadlineAside(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard sentence.lowerBound == 0, kind != .preposition, analysis.lower(index) == "as",
+      index + 2 < sentence.upperBound,
+      ![".", "\"", "?", "!"].contains(analysis.lower(sentence.upperBound - 1))
+    else { return false }
+    return !["as", "well", "soon", "such", "same"].contains(analysis.lower(index - 1))
+      && !["a", "an", "many", "much", "well", "soon", "long", "part"].contains(
+        analysis.lower(index + 1))
+      && analysis.token(index + 1).kind == .word
   }
 
   /// The end of a content in a subordinate clause: its first comma or dash.

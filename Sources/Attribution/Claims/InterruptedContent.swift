@@ -181,7 +181,7 @@ extension AttributionFinder {
   }
 
   private static let joining: Set<String> = [
-    "and", "but", "that", "because", "while", "although", "if", "so",
+    "and", "but", "that", "because", "while", "although", "if", "so", "unless", "though", "until",
   ]
 
   /// "…, as Smith said, …": what stands around it is the content.

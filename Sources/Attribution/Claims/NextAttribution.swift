@@ -9,6 +9,7 @@ extension ContentFinder {
     let info = analysis.infos[position]
     guard info.verbRow >= 0 else { return false }
     let row = lexicon.rows[Int(info.verbRow)]
+    if leadsAway(position + 1, row, in: sentence) { return false }
     if info.verbForm == .past, Self.hostile.contains(row.modality), row.frames.contains(.object) {
       return true
     }
@@ -16,11 +17,26 @@ extension ContentFinder {
     else {
       return false
     }
+    if info.verbForm == .past, !row.frames.contains(.quotation), row.lemma == "find" {
+      return position + 1 < sentence.upperBound && analysis.lower(position + 1) == "that"
+    }
     return info.verbForm == .past
       || info.verbForm == .thirdPerson && position + 1 < sentence.upperBound
         && (analysis.lower(position + 1) == "that" || analysis.isQuoted(position + 1)
           || analysis.has(position + 1, .subjectPronoun))
   }
+
+  /// "was arrested and reported | to a judge": a preposition that leads from no cue of the row to its content or
+  /// to where and when it is said.
+  private func leadsAway(_ index: Int, _ row: CueRow, in sentence: Range<Int>) -> Bool {
+    index + 1 < sentence.upperBound && analysis.isOne(of: Self.away, index)
+      && !row.prepositions.contains(analysis.lower(index))
+      && !(analysis.lower(index) == "to"
+        && !row.frames.isDisjoint(with: [.infinitive, .objectInfinitive, .quotation])
+        && !analysis.has(index + 1, .determiner))
+  }
+
+  private static let away = WordSet("to into from under by onto through across")
 
   /// "…, and accused the rebels of it": what is said in such a verb takes a new claim.
   private static let hostile: Set<Modality> = [.accusation, .demand]
@@ -40,11 +56,21 @@ extension ContentFinder {
         info.verbForm == .past || info.verbForm == .thirdPerson,
         attributes(lexicon.rows[Int(info.verbRow)], behindComma: isComma)
       {
+        var before = position - 1
+        while before > index, analysis.has(before, .adverb) { before -= 1 }
+        // "the port and Lattakia airport and said": the verb has another subject.
+        if before > index, analysis.has(before, .coordinator) { return false }
+        if before > index, analysis.has(before, .relative) { continue }
         return !analysis.has(position - 1, [.determiner, .adjective, .preposition])
           || analysis.has(position - 1, .subjectPronoun)
       }
       if analysis.isPunctuation(position), analysis.lower(position) != "." { return false }
-      if analysis.has(position, [.modal, .be, .doVerb, .verb]) { return false }
+      if analysis.has(position, [.modal, .be, .doVerb, .verb]), !analysis.has(position, .have) {
+        return false
+      }
+      if analysis.has(position, .subordinator), !analysis.has(position, .preposition) {
+        return false
+      }
     }
     return false
   }

@@ -26,6 +26,24 @@ extension AttributionFinder {
       cue: cue, source: source, content: [behind.content], sentence: 0, rule: .noun)
   }
 
+  /// "According to Holt, a pilot at the port, the dam …": the comma behind what describes the source; else `comma`.
+  private func afterDescription(_ comma: Int, in sentence: Range<Int>) -> Int {
+    let first = comma + 1
+    guard first + 1 < sentence.upperBound, analysis.isComma(comma) else { return comma }
+    guard ["a", "an", "the"].contains(analysis.lower(first)) else { return comma }
+    for index in (first + 1..<sentence.upperBound - 1).prefix(20) {
+      if analysis.isQuoted(index) || analysis.isFinite(index) { return comma }
+      guard analysis.isComma(index) else { continue }
+      let opensClause =
+        analysis.isCapitalised(index + 1)
+        || analysis.has(index + 1, [.determiner, .subjectPronoun, .possessive, .quantifier])
+      let end = (index + 1..<sentence.upperBound).first(where: analysis.isComma)
+      return opensClause && analysis.hasFinite(index..<(end ?? sentence.upperBound))
+        ? index : comma
+    }
+    return comma
+  }
+
   func accordingTo(_ cue: Cue, in sentence: Range<Int>) -> FoundAttribution? {
     guard let source = sources.described(after: cue.tokens.upperBound, in: sentence) else {
       return nil
@@ -35,6 +53,7 @@ extension AttributionFinder {
       [".", ";"].contains(analysis.lower(rest)) == false
     { rest += 1 }
     if cue.tokens.lowerBound <= sentence.lowerBound + 1 {
+      rest = afterDescription(rest, in: sentence)
       guard rest + 1 < sentence.upperBound, analysis.isComma(rest),
         let behind = made(rest + 1, rest, .accordingTo, in: sentence)
       else { return nil }

@@ -60,7 +60,11 @@ extension AttributionFinder {
   ) -> Int? {
     for index in (start + 1..<max(start + 1, sentence.upperBound)).prefix(20) {
       if completes(index, index + 1) { return index }
-      if analysis.isFinite(index) || analysis.isColon(index) { return nil }
+      if analysis.isFinite(index) && !analysis.has(index - 1, .preposition)
+        || analysis.isColon(index)
+      {
+        return nil
+      }
     }
     return nil
   }

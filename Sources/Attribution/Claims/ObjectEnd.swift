@@ -30,6 +30,7 @@ extension ContentFinder {
     }
     if analysis.isDash(index) { return true }
     if analysis.isComma(index) {
+      if startsMainClause(next, limit: end) { return true }
       if form == .gerund, analysis.isQuotationMark(next) {
         return !(start..<index).contains(where: analysis.isQuoted)
       }
@@ -40,7 +41,7 @@ extension ContentFinder {
         || analysis.has(next, .preposition)
           && ["in", "on", "at", "after", "during", "before", "from"].contains(analysis.lower(next))
     }
-    if lower == "on" || lower == "in",
+    if ["on", "in", "before", "after", "since"].contains(lower),
       (start + 1..<index).contains(where: { isDoing($0) })
     {
       return false
@@ -57,8 +58,26 @@ extension ContentFinder {
         || analysis.has(next, .subjectPronoun)
     }
     return analysis.has(index, .timeModifier) && analysis.has(next, .time)
-      && !analysis.has(index - 1, [.preposition, .determiner])
+      && !analysis.has(index - 1, [.preposition, .determiner, .quantifier])
+      && !analysis.isOne(of: Self.measuring, index - 1)
   }
+
+  /// ", and the paper was unable to check it": a clause of the outlet's behind a comma.
+  private func startsMainClause(_ conjunction: Int, limit end: Int) -> Bool {
+    guard ["and", "but"].contains(analysis.lower(conjunction)) else { return false }
+    for index in (conjunction + 1..<max(conjunction + 1, end)).prefix(8) {
+      if analysis.isPunctuation(index) || analysis.isQuoted(index)
+        || analysis.has(index, [.relative, .subordinator])
+      {
+        return false
+      }
+      if analysis.has(index, [.be, .have, .modal, .doVerb]) { return index > conjunction + 1 }
+    }
+    return false
+  }
+
+  /// "at least two weeks"
+  private static let measuring = WordSet("least most than about nearly almost over some around")
 
   /// "of shelling": what somebody is said to do; a time behind it is when it was done.
   private func isDoing(_ index: Int) -> Bool {

@@ -65,7 +65,7 @@ extension CueLexicon {
     brush aside | o s q | denial | He brushed aside the offer
     brush off | o s q | denial | He brushed off the charge
     cable | q c a | statement | He cabled that it was over
-    call | q o n +for +on x | statement | The mayor called the claim a lie
+    call | q o n +for +on +upon x | statement | The mayor called the claim a lie
     caricature | s o | accusation | The ad caricatured him
     castigate | o +for q | accusation | She castigated the board
     caution | q a c n +against +about | threat | She cautioned that it may take time
@@ -179,7 +179,7 @@ extension CueLexicon {
     fault | o +for | accusation | The report faulted the crew
     favor | g o | belief | Most voters favor a deal
     favour | g o | belief | Most voters favour a deal
-    fear | c o | belief | Aid groups fear that the camp will flood
+    fear | c o +for | belief | Aid groups fear that the camp will flood
     feel | q c | belief | She felt that it was late
     figure | c | belief | She figured that it was late
     find | c | statement | The inquiry found that the brakes failed

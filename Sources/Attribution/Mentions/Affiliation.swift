@@ -96,10 +96,11 @@ extension DocumentActors {
     return ["its", "their"].contains(text.lower(before))
   }
 
-  /// "rebel leader", "a militia commander", "party secretary": of no state.
+  /// "rebel leader", "a militia commander", "party secretary", "secretary general": of no state.
   private func isOfFighters(_ title: Range<Int>) -> Bool {
     (max(0, title.lowerBound - 2)..<title.upperBound).contains {
       text.isOne(of: ActorResolver.fighters, $0) || text.lower($0) == "party"
+        || text.lower($0) == "general" && $0 > title.lowerBound && text.lower($0 - 1) == "secretary"
     }
   }
 

@@ -77,6 +77,7 @@ extension ActorResolver {
 
   private mutating func lastPerson(isWoman: Bool, _ index: Int, _ sentence: Int) -> [Int] {
     if let actor = recentSubject(isWoman: isWoman, sentence) { return [actor] }
+    if let actor = introduced(isWoman: isWoman, before: index, sentence) { return [actor] }
     if let actor = recentUnnamed(isWoman: isWoman, sentence) { return [actor] }
     let subject = subjects(before: index, in: sentence).last { mention in
       mention.actor.map { canBe(table.actors[$0], woman: isWoman) } ?? false

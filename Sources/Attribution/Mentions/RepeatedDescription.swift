@@ -38,6 +38,12 @@ extension ActorResolver {
       words.dropLast().allSatisfy({ Self.measuringRank.contains($0) || Self.isAge($0) })
     else { return nil }
     if words.contains(where: Self.isAge) { return personJustNamed(phrase, sentence) }
+    if Self.trades.contains(head), let spoken = speakers.last,
+      sentence - spoken.sentence <= Self.pronounReach, table.actors[spoken.actor].type == .person,
+      table.actors[spoken.actor].office.isEmpty || table.actors[spoken.actor].office.contains(head)
+    {
+      return spoken.actor
+    }
     guard text.has([.anonymous, .office, .rank], phrase.head), isOfficial(head) else { return nil }
     for spoken in speakers.suffix(Self.officeReach).reversed()
     where table.actors[spoken.actor].type == .person
@@ -46,11 +52,15 @@ extension ActorResolver {
     {
       return spoken.actor
     }
-    guard let spoken = speakers.last, sentence - spoken.sentence <= Self.pronounReach,
+    if let spoken = speakers.last, sentence - spoken.sentence <= Self.pronounReach,
       table.actors[spoken.actor].type == .person,
       table.actors[spoken.actor].office.isEmpty || !text.has(.rank, phrase.head)
-    else { return nil }
-    return spoken.actor
+    {
+      return spoken.actor
+    }
+    return lastMentioned(before: phrase.tokens.lowerBound, reach: sentence - Self.officeReach) {
+      $0.type == .person && $0.office.contains(where: { Self.isOffice($0, callable: head) })
+    }.first
   }
 
   /// The person who spoke or was named in this sentence or the one before.
@@ -67,6 +77,16 @@ extension ActorResolver {
 
   /// How many speakers, and sentences, back the holder of an office is called by it.
   private static let officeReach = 10
+
+  /// What people are called who hold no office.
+  private static let trades: Set<String> = [
+    "pensioner", "farmer", "teacher", "doctor", "surgeon", "driver", "carpenter", "medic", "nurse",
+    "trader", "shopkeeper", "fisherman", "resident", "student", "mother", "father", "grandmother",
+    "grandfather", "widow", "activist", "captain", "soldier", "sergeant", "volunteer", "lawyer",
+    "priest", "imam", "elder", "mechanic", "baker", "engineer", "journalist", "researcher",
+    "scholar",
+    "academic", "campaigner", "survivor", "singer", "writer", "blogger", "pilot", "worker",
+  ]
 
   private static let measuringRank: Set<String> = ["senior", "top", "veteran", "young", "old"]
 

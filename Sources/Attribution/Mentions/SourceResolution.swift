@@ -47,7 +47,7 @@ extension ActorResolver {
     {
       return resolved(known, span, .coreference, "described again")
     }
-    if text.has(.office, head), let holder = holder(phrase) {
+    if isOffice(head, in: phrase), let holder = holder(phrase) {
       if table.actors[holder].affiliation == nil, let owner = employer(of: phrase, sentence) {
         table.change(holder) { $0.affiliation = owner }
       }
@@ -86,6 +86,12 @@ extension ActorResolver {
     case .unknown: return table.actor(of: mention) ?? table.promote(mention, to: .organisation)
     case .known, .body, .person, .place: return nil
     }
+  }
+
+  /// "Secretary General" ends in a rank and is an office.
+  private func isOffice(_ head: Int, in phrase: NounPhrase) -> Bool {
+    text.has(.office, head)
+      || text.has(.rank, head) && head > phrase.tokens.lowerBound && text.has(.office, head - 1)
   }
 
   private func isDefinite(_ part: Range<Int>) -> Bool {
@@ -138,8 +144,13 @@ extension ActorResolver {
   private mutating func isCommonNoun(_ index: Int) -> Bool {
     if text.has(.givenName, index) { return false }
     return text.has([.anonymous, .group, .people, .plural], index)
+      || text.has(.rank, index) && text.isOne(of: Self.fullRanks, index)
       || table.isPrintedInLowerCase(text.document.tokens[index])
   }
+
+  /// Ranks written in full, which stand for who has them.
+  private static let fullRanks = WordSet(
+    "general admiral colonel commander brigadier commodore lieutenant sergeant corporal")
 
   // MARK: Offices
 
@@ -147,7 +158,7 @@ extension ActorResolver {
   private func holder(_ phrase: NounPhrase) -> Int? {
     guard !isIndefinite(phrase), !text.has(.plural, phrase.head) else { return nil }
     var words = phrase.tokens.filter { index in
-      text.isWord(index) && text.has([.office, .officeModifier], index)
+      text.isWord(index) && text.has([.office, .officeModifier, .rank], index)
         && !text.has(.honorific, index)
         && (table.mentions(in: index..<index + 1).isEmpty || index == phrase.head)
     }.map { text.lower($0) }

@@ -23,9 +23,9 @@ extension MentionFinder {
     let isHonorific =
       title.allSatisfy { text.has([.honorific, .rank], $0) || !text.isWord($0) }
       && text.lower(title.upperBound - 1) != "general"
-    guard let end = nameEnd(from: next), isHonorific || !startsOrganisation(next, end) else {
-      return nil
-    }
+    guard let end = nameEnd(from: next), isHonorific || !startsOrganisation(next, end),
+      !(next..<end).allSatisfy({ text.has([.rank, .office], $0) && !text.has(.givenName, $0) })
+    else { return nil }
     if let owner { mentions[owner].isModifier = true }
     var mention = Mention(
       kind: .person, tokens: start..<end, name: next..<end, sentence: sentence)

@@ -41,6 +41,12 @@ extension MentionFinder {
   /// "Kurdish", "Sunni Muslims", "Analysts": peoples, faiths and common nouns are no names.
   func isCommonNoun(_ range: Range<Int>) -> Bool {
     if text.has(.people, range.lowerBound) { return range.count <= 2 }
+    // "General" of "the Deputy Secretary General".
+    if range.count == 1, range.lowerBound > 0, text.has(.rank, range.lowerBound),
+      text.has(.office, range.lowerBound - 1)
+    {
+      return true
+    }
     return range.count == 1 && !text.has(.givenName, range.lowerBound)
       && text.has(
         [.anonymous, .group, .office, .organisationHead, .groupReference], range.lowerBound)

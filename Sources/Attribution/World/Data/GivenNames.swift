@@ -83,50 +83,80 @@ let givenNameList = """
 
 /// Names that are given to women nearly always.
 let givenNamesOfWomen = """
-  abigail agnes aisha alexandra alice alicia alison amal amanda amber amelia amina amy ana anastasia
-  angela angelina anita ann anna annalena anne annie april ashley audrey aya barbara beatriz beth betty
-  beverly brenda bridget camille carla carly carmen carol caroline carolyn catherine cathy cecilia
-  charlotte chelsea chloe christina christine claire claudia cristina cynthia danielle daphne deborah
-  debra denise diana diane dilma dina donna dora doris dorothy edith eileen elaine eleanor elena
-  elizabeth ellen emily emma erica erika esther eva evelyn fatima fiona florence frances francesca
-  gabriela geraldine giorgia gladys gloria grace greta hana hannah harriet hatice heather heidi helen
-  helena hilary hillary huma imogen inga ingrid irene irina iris isabel isabelle ivana ivanka jacinda
-  jane janet janice jasmine jennifer jessica jill joan joanna joyce judith judy julia julie juliet kaja
-  kamala karen karin kate katherine kathleen kathryn kathy katie kellyanne kimberly kristin kristina
-  laura lauren leah leila leyla linda lisa liz lori louise lucia lucinda lucy lydia maggie malala margaret
-  margarita maria mariam mariana marie marina marjorie marlene martha mary maryam maureen megan melania
-  melanie melissa mercedes meredith meryem mia michelle miriam molly mona monica nadia nadine nancy naomi
-  natalia natalie natalya natasha nicole nikki nina nora norma oksana olga olivia pamela patricia paula
-  peggy penny petra phyllis priti priyanka rachel rebecca renata rita roberta rosa rosalind ruth sabine
-  sabrina samantha sandra sanna sara sarah sharon sheila shelley sheryl shirley silvia simone sofia sonia
-  sonya sophia sophie stacey stella stephanie susan susana suzanne svetlana sviatlana sylvia tamara tania
-  tara tatiana teresa theresa tiffany tina ursula valentina valeria valerie vanessa vera veronica victoria
-  viktoria virginia vivian wanda wendy whitney yasmin yolanda yulia yvette yvonne zainab zoe
+  abigail agnes aida aisha alexandra alice alicia alison amal amanda amber amelia amina aminata amira
+  amy ana anahit anastasia angela angelina angelique anita ann anna annalena anne anneke annie anya
+  april ariadna ashley audrey aya ayesha aylin azra barbara beatrice beatriz beth betty beverly bianca
+  bintou birgit birgitta brenda bridget camelia camille carla carly carmen carol caroline carolyn
+  catalina catherine cathy cecilia charlotte chelsea chloe christina christine claire clarisse claudia
+  claudine cornelia cristina cynthia daniela danielle daphne darya deborah debra delia denise diana
+  diane dilek dilma dina dolores donna dora doris dorothy ebru edith eileen ekaterina elaine eleanor
+  elena elif elizabeth ellen elvira emily emine emma erica erika esra esther eva evelyn fadila fadwa
+  farida fatemeh fatima fatma fatoumata fernanda fiona florence fowzia frances francesca friederike
+  gabriela galina geraldine giorgia gladys gloria grace greta gulnara halima hana hanan hannah harriet
+  hatice haydee heather heidi helen helena hilary hillary huda huma imogen indira ines inga ingrid
+  ingvild inna irene irina iris iryna isabel isabelle ivana ivanka jacinda jamila jane janet janice
+  jasmine jennifer jessica jill joan joanna josephine joyce judith judy julia julie juliet kaja kamala
+  karen karin karolina katarina katarzyna kate kateryna katherine kathleen kathryn kathy katie
+  kellyanne khadija kimberly kristin kristina larisa larysa latifa laura lauren leah leila leonor
+  leticia leyla lina linda lisa liudmila liz ljubica lori louise lourdes lucia lucinda lucy ludmila
+  lydia lyubov lyudmila maggie maja malala malgorzata manal marcela margaret margarita maria mariam
+  mariama mariana marie marija marijke marina marjorie marlene marta martha mary maryam maryna maureen
+  megan melania melanie melissa mercedes meredith meryem mia michelle milena miriam mirjana molly mona
+  monica munira nadezhda nadia nadine najwa nancy naomi natalia natalie nataliia nataliya natalya
+  natasa natasha nawal neha nesrin nevena nicole nikki nina nora norma noura nurcan oksana olena olga
+  olivia paloma pamela patricia paula peggy penny petra phyllis pooja priti priyanka rachel rania
+  rasha rebecca reem renata rima rita roberta rocio rodica rosa rosalind ruta ruth ruzanna sabine
+  sabrina saida salma samantha samira sandra sanela sanna sara sarah selma sharon sheila shelley
+  sheryl shirley sigal silvia simone sofia solveig sonia sonya sophia sophie souad stacey stella
+  stephanie sunita susan susana sushma suzanne svetlana sviatlana svitlana sylvia tamar tamara tania
+  tara tatiana tatyana teresa tetiana tetyana theresa tiffany tina ursula urszula valentina valeria
+  valerie vanessa vera veronica vesna victoria viktoria virginia vivian volha wanda wendy whitney
+  ximena xiomara yael yasmin yasmine yelena yolanda yulia yuliia yvette yvonne zahra zainab zaynab
+  zehra zeinab zeynep zhanna zoe zuzana
   """
 
 /// Names that are given to men nearly always.
 let givenNamesOfMen = """
-  aaron abbas abdel abdul abdullah abraham adam adnan ahmad ahmed ahmet alan albert alberto aleksandr
-  alexander alexei alfred ali allan allen ameer anatoly anders andre andreas andrei andrew andriy andrzej
-  antonio antony anthony antonin arnold arthur asad ashok austin ayman barack barry bashar ben benjamin
-  benny bernard bernie bill bob bobby boris brad brandon brett brian bruce bryan carl carlos charles
-  charlie chris christopher chuck colin craig curtis cyril dan daniel darren dave david dennis derek
-  desmond dick diego dirk dmitri dmitry dmytro don donald doug douglas duncan ebrahim ed eddie edgar
-  edmund eduardo edward ehud elias emmanuel enrique eric ernest evgeny faisal fernando francis francisco
-  frank fred frederick gary gavin gennady geoff geoffrey george gerald gerhard giovanni giuseppe glenn
-  gordon graham greg gregory guido gustavo hamad hamid hans harold harry hassan hector henry herbert
-  hiroshi howard hugh hugo hussein ian ibrahim igor ilham ismail ivan jack jacob jacques jaime jake jakob
-  james jared jason javad javier jeff jeffrey jens jeremy jerome jerry jim jimmy joe joel johan johann
-  john johnny jonathan jorge jose josef joseph josh joshua juan julian julio justin karl keith ken kenneth
-  kevin khaled khalid klaus kofi konstantin kurt kyle larry lars lawrence lee leon leonard leonid liam
-  lionel lloyd lou louis luca luis luiz luke malcolm manuel marc marcel marco marcos mario mark markus
-  martin matt matthew maurice max mehmet mevlut michael miguel mike mikhail mitch mitt mohamed mohammad
-  mohammed mohsen moshe muhammad mustafa narendra nasser nathan neil nelson nicholas nick nicolas nigel
-  nikolai oleg oleksandr oliver omar oscar owen pablo paolo patrick paul pavel pedro peter petro phil philip
-  philippe pierre qasem rafael rahul ralph ramzan raul ray raymond recep ricardo richard rick robert roberto
-  rodrigo roger roland ron ronald roy rudolf rudy rupert russell ryan saad sajid salman samuel saul scott
-  sean sebastian selahattin sergei sergey sergio seth shane simon stanislav stefan stephen steve steven
-  stuart suleiman tariq tayyip ted terry thomas tim timothy toby tobias todd tom tomas tommy tony travis
-  trevor vadim valery vasily viktor vincent vitaly vladimir volodymyr walid walter warren wayne werner
-  wilhelm william willie wolfgang xavier yair yasar yasir yevgeny yitzhak yuri yusuf zoran
+  aaron abbas abdel abdul abdulkarim abdullah abdulmalik abdulrahman abdurrahman abraham adam adel
+  adil adnan agron ahmad ahmed ahmet akram alain alan albert alberto alejandro aleksandar aleksandr
+  aleksei alexander alexei alfred ali allan allen amadou ameer amin amir anatoly anders andre andreas
+  andrei andrej andrew andrii andriy andrzej anthony antonin antonio antony anwar arnold arsen artem
+  arthur artur artyom asad ashok ashraf assaf aurelio austin avi avner ayman bahman bakhtiyar barack
+  barry bashar bassam bekir ben benjamin benny bernard bernie bill bob bobby bogdan bohdan boris
+  boubacar brad brandon brett brian bruce bryan burhan carl carlo carlos cem cengiz charles charlie
+  chris christophe christopher chuck claudio colin craig crispin curtis cyril dan daniel dario darren
+  dave david davit davor dejan dennis denys derek desmond dick diego dieudonne dimitri dirk dmitri
+  dmitry dmytro don donald doron doug douglas dragan duncan ebrahim ed eddie edgar edin edmund eduardo
+  edward efrain efrem ehud elias emad emin emmanuel emre enrique erdal erhan eric ernest ernesto
+  esmail evgeny eyal fadel fadi fahad faisal farid farouk fathi fawzi ferenc ferhat fernando firas
+  francis francisco francois frank fred frederick gary gavin gennady geoff geoffrey george georgi
+  gerald gerhard ghassan gholamreza giorgi giovanni giuseppe glenn goran gordon graham greg gregory
+  grigory guido guillermo gustavo habib hadi haider hakan hakem halil hamad hamid hamidreza hani hans
+  haris harold harry hasan hassan hatem haytham hector henry herbert hernan hiroshi hisham honore
+  hossein howard hristo hugh hugo husam hussein iain ian ibrahim ido idris igor ihor ildar ilham ilir
+  iosif ishaq ismael ismail issa issouf ivan ivo jack jacob jacques jaime jake jakob jalal jamal james
+  jamil jared jason javad javier jeff jeffrey jens jeremy jerome jerry jim jimmy joaquin joe joel
+  johan johann john johnny jonathan jorge jose josef joseph josh joshua josip josue jovan juan julian
+  julio justin kamal kamran karim karl keith kemal ken kenan kenneth kerem kevin khaled khalid kiril
+  klaus kofi konstantin krzysztof kurt kwame kyle larry lars laszlo lawrence lazar lee leon leonard
+  leonid levan levent liam lionel lloyd lorenzo lou louis luca lucas luis luiz luka luke maciej mahdi
+  mahmoud mahmud majid malcolm mamadou mamuka manuel marc marcel marco marcos marek mario mark markus
+  martin marwan mateus mateusz matias matt matteo matthew maurice max mazen mehdi mehmet merab mevlut
+  michael miguel mihai mikael mike mikhail milorad milos miroslav mitch mitt modibo mohamad mohamed
+  mohammad mohammed mohsen mohsin moshe moussa muammar muhammad mukhtar murat musa mustafa mykhailo
+  mykola nabil naji narendra nasir nasser nathan neil nelson nenad nestor nicholas nick nicolas nigel
+  nikola nikolai nikolay nikos nizar nuri olaf oleg oleksandr oliver omar omer oren orhan osama oscar
+  osman ousmane owen pablo paolo pascal patrice patrick paul pavel pawel pedro peter petro phil philip
+  philippe pierre pyotr qais qasem rachid radoslaw raed rafael rafal rahul raimondas ralph rami ramiro
+  ramon ramzan ramzi rashid raul ray raymond recep reza ricardo richard rick robert roberto rodion
+  rodrigo roger roland ron ronald roy ruben rudolf rudy rupert ruslan russell rustam ryan saad sadiq
+  safwan saif sajid saleh salim salman samir samuel saul scott sean sebastian selahattin selim semyon
+  serdar sergei sergey sergio serhii serhiy seth shahid shane shimon simon slobodan sohail stanislav
+  stavros stefan stepan stephen steve steven stuart suleiman tahir talal taras tarek tariq tayyip ted
+  terry thomas tim timothy timur tobias toby todd tom tomas tomasz tomislav tommy tony travis trevor
+  tudor ugur ulises umar umit uri vadim vahagn vakhtang valentin valeriy valery vasily vasyl
+  viacheslav viktor vinay vincent vitaly vladimir vojislav volodymyr wael walid walter warren wassim
+  wayne werner wilhelm william willie wojciech wolfgang xavier yahya yair yaroslav yasar yasin yasir
+  yassin yevgeny yevhen yitzhak yosef yossi youssef yuri yuriy yury yusuf zafar zaid zakaria zaur
+  zbigniew zeljko zoltan zoran zsolt zurab
   """

@@ -4,7 +4,7 @@
 /// same article.
 public struct AttributionExtractor: Sendable {
   /// Changes whenever the same report may give another article.
-  public static let version = "8"
+  public static let version = "9"
 
   public let knowledge: Knowledge
   private let topics: TopicFinder

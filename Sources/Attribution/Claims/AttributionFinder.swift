@@ -58,10 +58,11 @@ struct AttributionFinder {
     return found
   }
 
-  /// "which Hill Radio reported on Monday": what is reported stands before.
+  /// "which Hill Radio reported on Monday": what is reported stands before; "believe that?".
   private func isOnlyPronoun(_ content: [Range<Int>]) -> Bool {
-    content.count == 1 && content[0].count == 1
-      && analysis.has(content[0].lowerBound, .relative) && !analysis.isQuoted(content[0].lowerBound)
+    guard content.count == 1, content[0].count == 1 else { return false }
+    let only = content[0].lowerBound
+    return analysis.isPunctuation(only) || analysis.has(only, .relative) && !analysis.isQuoted(only)
   }
 
   /// Whether an attribution belongs to the turn it stands in: "I think", "they want". What a turn reports

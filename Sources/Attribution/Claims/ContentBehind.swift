@@ -182,7 +182,8 @@ extension AttributionFinder {
     let lower = analysis.lower(position)
     if lower == "that", position + 1 < sentence.upperBound,
       !row.frames.isDisjoint(with: [.clause, .thatClause, .addressee])
-        || row.frames.contains(.quotation) && !Self.namingVerbs.contains(row.lemma),
+        || row.frames.contains(.quotation) && !Self.namingVerbs.contains(row.lemma)
+          && row.lemma != "continue",
       let found = made(position + 1, cue.tokens.upperBound, .thatClause, in: sentence),
       // "dismissed that version": a determiner.
       !row.frames.isDisjoint(with: [.clause, .thatClause, .addressee])

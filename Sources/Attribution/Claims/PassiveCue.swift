@@ -15,9 +15,11 @@ extension AttributionFinder {
       if cue.voice == .reducedPassive, let aside = reportedBy(cue, source, in: sentence) {
         return aside
       }
-      guard let subject = passiveSubject(before: cue.tokens.lowerBound, in: sentence) else {
-        return nil
-      }
+      // "was found by a patrol", "is ruled by the army": such verbs say clauses, not things.
+      guard
+        !row.frames.isDisjoint(with: [.object, .passive, .addressee]) || !row.prepositions.isEmpty,
+        let subject = passiveSubject(before: cue.tokens.lowerBound, in: sentence)
+      else { return nil }
       return FoundAttribution(
         cue: cue, source: source, content: [subject], sentence: 0, rule: .passiveWithAgent)
     }

@@ -8,6 +8,9 @@ extension AttributionFinder {
     if behind.rule == .infinitive, Self.declining.contains(row.lemma) {
       return behind.content.first.map { analysis.isOne(of: Self.saying, $0) } ?? false
     }
+    if behind.rule == .object, row.lemma == "offer" {
+      return behind.content.first.map { analysis.lower($0) == "no" } ?? false
+    }
     guard [.object, .preposition, .question].contains(behind.rule),
       cue.isNegated || isWithheld(cue, in: sentence)
     else { return false }

@@ -168,6 +168,8 @@ struct ContentCuesTests {
     arguments: [
       "He did not say how many had died.", "The army has not commented on the attack.",
       "The office declined to comment on the matter.", "Hill Radio could not verify the account.",
+      "He offered no evidence.", "The men were found by a patrol.",
+      "The island is ruled by the army.", "The row continues to divide towns that were rich.",
       "They refused to say which ship was to blame.", "It was unable to confirm the figures.",
     ])
   func silence(text: String) {

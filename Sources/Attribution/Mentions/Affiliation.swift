@@ -98,46 +98,16 @@ extension DocumentActors {
 
   /// "rebel leader", "a militia commander", "party secretary", "secretary general": of no state.
   private func isOfFighters(_ title: Range<Int>) -> Bool {
-    (max(0, title.lowerBound - 2)..<title.upperBound).contains {
+    var start = title.lowerBound
+    while start > 0, title.lowerBound - start < 2,
+      text.isWord(start - 1) || text.isPossessive(start - 1)
+    {
+      start -= 1
+    }
+    return (start..<title.upperBound).contains {
       text.isOne(of: ActorResolver.fighters, $0) || text.lower($0) == "party"
         || text.lower($0) == "general" && $0 > title.lowerBound && text.lower($0 - 1) == "secretary"
     }
-  }
-
-  func isStateOffice(_ index: Int) -> Bool {
-    text.has(.leader, index) || text.isOne(of: Self.ranks, index)
-      || text.isOne(of: Self.stateOffices, index)
-  }
-
-  private static let stateOffices = WordSet(
-    """
-    minister sen gov senator governor rep congressman congresswoman secretary army military government
-    ministry foreign defence defense interior junta regime police presidential navy federal parliament
-    kremlin mayor commissioner prosecutor
-    """)
-
-  /// "Humanitarian Coordinator", "Special Representative of the Secretary-General".
-  private func isOfficeOfTheUnitedNations(_ actor: Int) -> Bool {
-    let office = actors[actor].office
-    guard let head = office.last else { return false }
-    switch head {
-    case "coordinator":
-      return !Set(office).isDisjoint(with: ["humanitarian", "relief", "resident"])
-    case "rapporteur": return office.contains("special")
-    case "representative": return office.contains("special")
-    case "commissioner": return office.contains("high")
-    default: return false
-    }
-  }
-
-  /// "Enlargement Commissioner Jane Doe".
-  private func isOfficeOfTheEuropeanUnion(_ index: Int) -> Bool {
-    guard let title = mentions[index].title, let head = title.last,
-      text.lower(head) == "commissioner", text.hasCapital(head), head > 0
-    else { return false }
-    return text.isWord(head - 1) && text.hasCapital(head - 1)
-      && !["high", "deputy", "police", "assistant", "district", "divisional"].contains(
-        text.lower(head - 1))
   }
 
   /// The United Nations or the European Union, if the report names it or one of its bodies.
@@ -162,39 +132,12 @@ extension DocumentActors {
     return (countryBefore(index) ?? (isOffice ? mainCountry : nil)).map { actors[$0].id }
   }
 
-  /// "ombudsman", "deputy defence minister", "national security adviser".
-  private func isPublicOffice(_ office: [String]) -> Bool {
-    guard let head = office.last else { return false }
-    if Self.ministers.contains(head) { return true }
-    switch head {
-    case "general": return office.contains("attorney") || office.contains("prosecutor")
-    case "secretary": return !Self.publicFields.isDisjoint(with: office)
-    case "adviser", "advisor", "chief", "director", "head", "commissioner", "official", "aide",
-      "spokesman", "spokeswoman", "spokesperson", "officer", "commander", "deputy",
-      "minister-designate",
-      "staff", "administrator", "negotiator", "envoy", "member":
-      return !Self.publicFields.isDisjoint(with: office)
-    default: return false
-    }
+  /// The country of a public office of whom nothing else is known.
+  mutating func assumeCountry(of actor: Int, _ index: Int) {
+    guard actors[actor].affiliation == nil, isPublicOffice(actors[actor].office) else { return }
+    actors[actor].affiliation = countryOfOffice(index)
+    actors[actor].isAssumed = true
   }
-
-  /// Heads of offices that only a state has.
-  private static let ministers: Set<String> = [
-    "minister", "president", "premier", "governor", "mayor", "ombudsman", "undersecretary",
-    "prosecutor", "chancellor",
-  ]
-
-  /// What states have people for.
-  private static let publicFields: Set<String> = [
-    "security", "defence", "defense", "foreign", "interior", "presidential", "government", "state",
-    "army", "military", "navy", "police", "parliament", "parliamentary", "federal", "municipal",
-    "ministry", "intelligence", "armed", "national", "border", "prime", "cabinet",
-  ]
-
-  private static let ranks = WordSet(
-    """
-    general gen lieutenant lt colonel col major maj admiral adm commodore brigadier brig marshal
-    """)
 
   /// The mentions before one, the nearest first, in its sentence and the one before in the paragraph.
   func mentionsBefore(_ index: Int) -> [Mention] {
@@ -213,7 +156,7 @@ extension DocumentActors {
     for other in mentionsBefore(index) {
       let start = sentences[other.sentence].tokens.lowerBound
       guard !other.isModifier, other.tokens.lowerBound <= start + 1,
-        !isQuoted(other.tokens.lowerBound)
+        !isQuoted(other.tokens.lowerBound), !Self.subordinating.contains(text.lower(start))
       else { continue }
       let opensWithPlace = text.lower(start) == "in"
       if other.isPlaceUse != opensWithPlace { continue }
@@ -226,6 +169,11 @@ extension DocumentActors {
     }
     return nil
   }
+
+  /// What makes the first clause of a sentence tell of another than its subject.
+  private static let subordinating: Set<String> = [
+    "while", "although", "though", "as", "when", "after", "if", "unlike",
+  ]
 
   /// The country of a body of a state.
   private func stateIndex(_ actor: Int) -> Int? {

@@ -63,7 +63,8 @@ extension DocumentActors {
       readRelative(start + 1..<end, behind: index, actor)
       return
     }
-    guard let office = (start..<end).first(where: { text.has([.office, .anonymous], $0) }),
+    guard let first = (start..<end).first(where: { text.has([.office, .anonymous], $0) }),
+      case let office = lastOffice(from: first, before: end),
       !(start..<office).contains(where: { text.has([.pronoun, .postmodifier], $0) })
     else { return }
     if actors[actor].office.isEmpty {
@@ -75,6 +76,13 @@ extension DocumentActors {
     noteSex(of: actor, office..<office + 1)
     guard actors[actor].affiliation == nil else { return }
     actors[actor].affiliation = holder(of: office, upTo: end, behind: index, actor)
+  }
+
+  /// "governor" of "deputy governor", which is an office too.
+  private func lastOffice(from first: Int, before end: Int) -> Int {
+    guard text.lower(first) == "deputy" else { return first }
+    let words = (first + 1..<end).prefix { text.has([.office, .officeModifier], $0) }
+    return words.last { text.has(.office, $0) } ?? first
   }
 
   /// Whom the office of an apposition belongs to.

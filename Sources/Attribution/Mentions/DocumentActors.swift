@@ -170,6 +170,7 @@ struct DocumentActors: ~Copyable, Sendable {
       if actors[actor].affiliation == nil, let employer = employerBefore(index) {
         actors[actor].affiliation = actors[employer].id
       }
+      assumeCountry(of: actor, index)
     } else {
       guard let organisation = organisation(mention) else { return nil }
       actor = organisation

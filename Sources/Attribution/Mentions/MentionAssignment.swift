@@ -237,7 +237,11 @@ extension DocumentActors {
   /// organisation.
   private mutating func unknownOwner(_ owner: Int, _ title: Range<Int>) -> Int? {
     guard case .unknown = mentions[owner].kind, isNameOfNobody(mentions[owner].name),
-      title.last.map({ Self.officesOfOrganisations.contains(text.lower($0)) }) ?? false,
+      let head = title.last.map({ text.lower($0) }),
+      Self.officesOfOrganisations.contains(head)
+        || ["minister", "president", "premier"].contains(head)
+          && text.isPossessive(
+            at: mentions[owner].tokens.upperBound, before: text.document.tokens.count),
       !mayBeNoun(mentions[owner])
     else { return nil }
     return promote(owner, to: .organisation)

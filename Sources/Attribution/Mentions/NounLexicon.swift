@@ -13,7 +13,7 @@ extension NameClass {
       leaders head heads chairman chairwoman chairperson chair director directors commander commanders
       king queen prince princess emir sultan sheikh pope patriarch archbishop bishop cardinal imam
       ayatollah prosecutor judge justice attorney speaker whip coordinator rapporteur negotiator
-      negotiators undersecretary consul deputy deputies mp mps founder co-founder ceo boss manager executive
+      negotiators undersecretary consul deputy deputies mp mps founder co-founder ceo boss manager executive mep meps
       strategist pollster advisor adviser aide candidate nominee contender editor correspondent reporter
       columnist host anchor author professor historian economist analyst researcher fellow scientist
       epidemiologist activist lawyer counsel diplomat officer sheriff detective inspector superintendent
@@ -34,7 +34,7 @@ extension NameClass {
       prime foreign defense defence interior finance health justice education energy economy economics
       trade culture home external internal vice deputy acting interim former ex- senior top high
       permanent special chief general national regional provincial state federal military army navy
-      police security intelligence presidential parliamentary opposition rebel coalition campaign press
+      police security intelligence presidential parliamentary opposition rebel coalition campaign press media
       communications policy political human rights humanitarian refugee peace nuclear aid district city
       local country majority minority house supreme executive managing associate assistant under
       then incumbent longtime long-time outgoing incoming newly-elected caretaker elected de facto

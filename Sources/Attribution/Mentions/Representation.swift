@@ -47,7 +47,7 @@ extension ActorResolver {
     "civilians", "veteran", "observer", "observers", "citizen", "citizens", "relatives", "family",
     "families", "businessman", "columnist", "pundit", "candidate", "candidates", "nominee",
     "contender", "hopeful", "frontrunner", "challenger", "sen", "senator", "senators", "rep",
-    "congressman", "congresswoman", "legislator",
+    "congressman", "congresswoman", "legislator", "mep", "meps", "mp", "mps",
   ]
 
   /// An agency of the United Nations speaks for them, an authority of a state for the state; a party or a

@@ -148,4 +148,17 @@ struct EmploymentTests {
     #expect(room.speakers("the general") == ["Ada-Noor"])
     #expect(room.speakers("the senior commander") == ["Ada-Noor"])
   }
+
+  @Test("reads the office behind \"deputy\", and offices of unknown regions and parties")
+  func deputies() throws {
+    var room = try Newsroom(
+      """
+      Armenia disagrees with Armenia. Ada Noor, the deputy foreign minister, said no. SYRIZA MEP Bo Brook said \
+      yes. Jubbaland's deputy security minister, Cy Stone, said maybe.
+      """)
+    #expect(room.speaker("Ada Noor") == "Ada-Noor / Armenia")
+    #expect(room.speaker("SYRIZA MEP Bo Brook") == "Bo-Brook / Syriza")
+    #expect(
+      room.speaker("Jubbaland's deputy security minister, Cy Stone") == "Cy-Stone / Jubbaland")
+  }
 }

@@ -25,10 +25,14 @@ extension CueFinder {
       && analysis.has(verb + 1, [.determiner, .possessive, .subjectPronoun])
   }
 
-  /// "Kenya's military estimates that": no plural noun leads to "that" here.
+  /// "Kenya's military estimates that", "the army fears the bridge …": no plural noun leads to a clause here.
   func isBehindHeadNoun(_ verb: Int) -> Bool {
-    verb > 1 && verb + 1 < analysis.infos.count && analysis.lower(verb + 1) == "that"
-      && Self.headNouns.contains(analysis.lower(verb - 1))
+    verb > 1 && verb + 1 < analysis.infos.count
+      && (analysis.lower(verb + 1) == "that"
+        && !(verb + 2 < analysis.infos.count && analysis.isFinite(verb + 2))
+        || analysis.has(verb + 1, [.determiner, .possessive, .subjectPronoun]))
+      && (Self.headNouns.contains(analysis.lower(verb - 1))
+        || Self.collectives.contains(analysis.lower(verb - 1)))
       && (analysis.lower(verb - 2) == "'s" || analysis.has(verb - 2, .determiner))
   }
 

@@ -58,6 +58,14 @@ extension CueFinder {
     "elderly",
   ]
 
+  /// Nouns for many who speak as one.
+  static let collectives: Set<String> = [
+    "agency", "alliance", "army", "bloc", "board", "cabinet", "charity", "coalition", "commission",
+    "committee", "company", "council", "delegation", "family", "government", "group", "junta",
+    "leadership", "ministry", "mission", "movement", "navy", "opposition", "palace", "parliament",
+    "party", "police", "presidency", "regime", "side", "team", "union",
+  ]
+
   /// Past forms that are no adjectives: a noun stands before them, whatever it looks like.
   static let neverAttributive: Set<String> = [
     "said", "told", "added", "says", "tells", "adds", "say", "tell", "insisted", "insists",

@@ -132,6 +132,7 @@ struct ContentCuesTests {
       ("The charity condemned it and calls on all sides to stop.", "all sides to stop"),
       ("The agency estimates more than 300 people have fled.", "more than 300 people have fled"),
       ("Kenya's military estimates that 50 rebels have fled.", "50 rebels have fled"),
+      ("Kenya's army fears the bridge has collapsed.", "the bridge has collapsed"),
       ("The same reports warn of attacks.", "attacks"),
     ])
   func plurals(text: String, expected: String) {
